@@ -1,0 +1,67 @@
+import { chromium } from '@playwright/test';
+import { installBrowser } from '../scripts/install.mjs';
+import { serveBuild } from './serve.mjs';
+import { measureOpening, measureScrolling, measureTyping, offerText } from './study-page.mjs';
+
+const rows = 10_000;
+
+/** The value below which the share `p` of `values` lies. */
+function percentile(values, p) {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))];
+}
+
+const median = (values) => percentile(values, 0.5);
+
+/** Runs `measure` on a fresh page, so that no run warms another. */
+async function onFreshPage(browser, measure) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await offerText(page, rows);
+  const measured = await measure(page);
+  await context.close();
+  return measured;
+}
+
+const { address, close } = await serveBuild();
+const browser = await chromium.launch({
+  executablePath: installBrowser(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
+const openings = [];
+for (let run = 0; run < 5; run += 1) {
+  openings.push(await onFreshPage(browser, (page) => measureOpening(page, address)));
+}
+const { frames, longTasks } = await onFreshPage(browser, async (page) => {
+  await measureOpening(page, address);
+  return measureScrolling(page, 8);
+});
+const keys = await onFreshPage(browser, async (page) => {
+  await measureOpening(page, address);
+  return measureTyping(page, { keys: 150, slowdown: 4 });
+});
+await browser.close();
+await close();
+
+const ms = (value) => `${value.toFixed(1)} ms`;
+console.table([
+  {
+    what: `${rows} rows, data to first paragraph, median of 5`,
+    measured: ms(median(openings)),
+    aim: '≤ 300 ms',
+  },
+  { what: 'scrolling, median frame', measured: ms(median(frames)), aim: '≤ 16.7 ms' },
+  {
+    what: 'scrolling, 95th percentile frame',
+    measured: ms(percentile(frames, 0.95)),
+    aim: '≤ 16.8 ms',
+  },
+  { what: 'scrolling, tasks over 50 ms', measured: String(longTasks.length), aim: '0' },
+  { what: 'key to paint, 4× slowed, median', measured: ms(median(keys)), aim: '' },
+  {
+    what: 'key to paint, 4× slowed, 98th percentile',
+    measured: ms(percentile(keys, 0.98)),
+    aim: '≤ 50 ms',
+  },
+]);

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Icon } from '../ui/icon';
+import { TopBar } from '../ui/top-bar';
+import styles from './layout.module.css';
+import { Shortcuts } from './shortcuts';
+import { UnreadableRecords } from './unreadable-records';
+
+/** What stands around every page: the bar, the notices about what is kept, and the list of keys. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={focusMain}>
+        {t('nav.skip')}
+      </button>
+      <TopBar
+        start={
+          <Link href="/" className={styles.name} aria-label={t('nav.home')}>
+            <Icon name="columns" className={styles.logo} />
+            <span className={styles.nameText}>Sejajar</span>
+          </Link>
+        }
+        end={
+          <>
+            <Shortcuts />
+            <Link href="/settings" className={styles.link}>
+              <Icon name="settings" strokeWidth={1.6} className={styles.icon} />
+              <span className={styles.linkText}>{t('nav.settings')}</span>
+            </Link>
+          </>
+        }
+      >
+        <UnreadableRecords />
+        {children}
+      </TopBar>
+    </>
+  );
+}
+
+/** The hash carries the route, so a skip link has to be a button. */
+function focusMain() {
+  const main = document.getElementById('main');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus();
+}

@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Route, Switch } from 'wouter';
+import { LibraryPage } from '../features/library/library-page';
+import { Notice } from '../ui/notice';
+import { Page } from '../ui/page';
+
+const StudyPage = lazy(() => import('../features/study/study-page'));
+const SettingsPage = lazy(() => import('../features/settings/settings-page'));
+
+export function Routes() {
+  return (
+    <Suspense>
+      <Switch>
+        <Route path="/" component={LibraryPage} />
+        <Route path="/texts/:id">{({ id }) => <StudyPage key={id} textId={id} />}</Route>
+        <Route path="/settings" component={SettingsPage} />
+        <Route component={NotFound} />
+      </Switch>
+    </Suspense>
+  );
+}
+
+function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('notFound.title')}>
+      <Notice title={t('notFound.title')}>
+        <p>{t('notFound.body')}</p>
+        <Link href="/">{t('nav.library')}</Link>
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+declare const segmentBrand: unique symbol;
+
+/** Names a segment within its text; stays the same when segments move between beads. */
+export type SegmentId = string & { readonly [segmentBrand]: true };
+
+/** An aside is not part of the story (a link, a caption) and needs no translation. */
+export type SegmentKind = 'paragraph' | 'heading' | 'aside';
+
+/** The smallest piece of one side of a text that takes part in its alignment. */
+export type Segment = {
+  readonly id: SegmentId;
+  readonly kind: SegmentKind;
+  readonly text: string;
+};

@@ -1,0 +1,2 @@
+/** A place in a string: half-open, counted in UTF-16 code units. */
+export type Span = { readonly start: number; readonly end: number };

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextEntry } from '../../interchange/text-index-json';
+import { FileError } from '../../queries/load-file';
+import { textIndexQuery } from '../../queries/text-index';
+import { usePlaces } from '../../queries/places';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import styles from './library-page.module.css';
+import { SearchField } from './search-field';
+import { TextCard } from './text-card';
+
+/** The texts there are, last opened first. */
+export function LibraryPage() {
+  const { t } = useTranslation();
+  const [sought, setSought] = useState('');
+  const index = useQuery(textIndexQuery);
+  const entries = index.data?.entries ?? [];
+  return (
+    <Page title={t('library.title')}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{t('library.title')}</h1>
+        {entries.length > 0 && <SearchField value={sought} onChange={setSought} />}
+      </div>
+      <p className={styles.lead}>{t('library.lead')}</p>
+      {index.isPending && <p role="status">{t('common.loading')}</p>}
+      {index.error instanceof FileError && (
+        <Notice tone="trouble" title={t('library.broken', { file: index.error.file })}>
+          <p>{t(`fault.${index.error.fault.kind}`, { ...index.error.fault })}</p>
+          <Button onClick={() => void index.refetch()}>{t('common.retry')}</Button>
+        </Notice>
+      )}
+      {index.data?.faults.map((fault) => (
+        <Notice key={JSON.stringify(fault)} tone="trouble" title={t('library.entryBroken')}>
+          <p>{t(`fault.${fault.kind}`, { ...fault })}</p>
+        </Notice>
+      ))}
+      {index.data && <Texts entries={entries} sought={sought} />}
+    </Page>
+  );
+}
+
+function Texts({ entries, sought }: { entries: readonly TextEntry[]; sought: string }) {
+  const { t } = useTranslation();
+  const places = usePlaces();
+  const openedAt = ({ id }: TextEntry) => places?.get(id)?.openedAt ?? '';
+  const found = entries
+    .filter((entry) => isAbout(entry, sought))
+    .toSorted((one, other) => openedAt(other).localeCompare(openedAt(one)));
+  if (entries.length === 0) {
+    return (
+      <Notice title={t('library.empty')}>
+        <p>{t('library.emptyHelp')}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <p role="status" className={sought ? styles.found : 'visually-hidden'}>
+        {sought && t('library.found', { count: found.length, sought })}
+      </p>
+      <ul className={styles.list}>
+        {found.map((entry) => (
+          <TextCard key={entry.id} entry={entry} openedAt={places?.get(entry.id)?.openedAt} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Whether either title, or the publisher, holds every word that is sought. */
+function isAbout({ title, publisher }: TextEntry, sought: string): boolean {
+  const held = `${title.id} ${title.en} ${publisher}`.toLowerCase();
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => held.includes(word));
+}

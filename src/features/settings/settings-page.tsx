@@ -1,0 +1,132 @@
+import { useTranslation } from 'react-i18next';
+import { languages, preferredLanguage } from '../../i18n/start-i18n';
+import { useChangeSettings, useSettings } from '../../queries/settings';
+import { Page } from '../../ui/page';
+import { Segmented } from '../../ui/segmented';
+import styles from './settings-page.module.css';
+
+/** How the app speaks and looks. Every change holds at once. */
+export default function SettingsPage() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('settings.title')}>
+      <h1 className={styles.title}>{t('settings.title')}</h1>
+      <div className={styles.groups}>
+        <LanguageSettings />
+        <AppearanceSettings />
+        <ReadingSettings />
+        <KeyboardSettings />
+      </div>
+    </Page>
+  );
+}
+
+function LanguageSettings() {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const change = useChangeSettings();
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{t('settings.language')}</h2>
+      <Segmented
+        label={t('settings.language')}
+        labelHidden
+        options={languages.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
+        value={settings.language ?? preferredLanguage(navigator.languages)}
+        onChange={(language) => change({ language })}
+      />
+    </section>
+  );
+}
+
+function AppearanceSettings() {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const change = useChangeSettings();
+  const themes = ['system', 'light', 'dark', 'sepia'] as const;
+  const sizes = ['small', 'medium', 'large', 'largest'] as const;
+  const widths = ['narrow', 'medium', 'wide'] as const;
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{t('settings.appearance')}</h2>
+      <Segmented
+        label={t('settings.theme')}
+        options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+        value={settings.theme}
+        onChange={(theme) => change({ theme })}
+      />
+      <Segmented
+        label={t('settings.textSize')}
+        options={sizes.map((value) => ({ value, label: t(`settings.textSizes.${value}`) }))}
+        value={settings.textSize}
+        onChange={(textSize) => change({ textSize })}
+      />
+      <Segmented
+        label={t('settings.lineWidth')}
+        options={widths.map((value) => ({ value, label: t(`settings.lineWidths.${value}`) }))}
+        value={settings.lineWidth}
+        onChange={(lineWidth) => change({ lineWidth })}
+      />
+      <div className={styles.sample} aria-hidden>
+        <p className={styles.sampleSource} lang="id">
+          {t('settings.sampleSource')}
+        </p>
+        <p className={styles.sampleTarget} lang="en">
+          {t('settings.sampleTarget')}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function ReadingSettings() {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const change = useChangeSettings();
+  const layouts = ['side-by-side', 'stacked', 'source-only'] as const;
+  const spacings = ['airy', 'compact'] as const;
+  const lightings = ['all', 'phrases', 'off'] as const;
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{t('settings.reading')}</h2>
+      <Segmented
+        label={t('settings.layout')}
+        options={layouts.map((value) => ({ value, label: t(`settings.layouts.${value}`) }))}
+        value={settings.layout}
+        onChange={(layout) => change({ layout })}
+      />
+      <Segmented
+        label={t('settings.spacing')}
+        options={spacings.map((value) => ({ value, label: t(`settings.spacings.${value}`) }))}
+        value={settings.spacing}
+        onChange={(spacing) => change({ spacing })}
+      />
+      <Segmented
+        label={t('settings.litWords')}
+        options={lightings.map((value) => ({ value, label: t(`settings.lightings.${value}`) }))}
+        value={settings.litWords}
+        onChange={(litWords) => change({ litWords })}
+      />
+    </section>
+  );
+}
+
+function KeyboardSettings() {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const change = useChangeSettings();
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{t('settings.keyboard')}</h2>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.singleKeyShortcuts}
+          onChange={(event) => change({ singleKeyShortcuts: event.target.checked })}
+        />
+        {t('settings.singleKeyShortcuts')}
+      </label>
+      <p className={styles.help}>{t('settings.singleKeyShortcutsHelp')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { diffWordsWithSpace } from 'diff';
+import { useTranslation } from 'react-i18next';
+import styles from './comparison.module.css';
+
+type ComparisonProps = { readonly suggestion: string; readonly own: string };
+
+/** The suggestion and what the user wrote, one above the other, with the words that differ marked in each. */
+export function Comparison({ suggestion, own }: ComparisonProps) {
+  const { t } = useTranslation();
+  const changes = diffWordsWithSpace(own, suggestion);
+  const same = changes.every(({ added, removed }) => !added && !removed);
+  return (
+    <div className={styles.comparison}>
+      <h3 className={styles.heading}>{t('compare.own')}</h3>
+      <p lang="en" className={styles.text}>
+        {own === '' && <span className={styles.faint}>{t('compare.nothing')}</span>}
+        {changes
+          .filter(({ added }) => !added)
+          .map(({ value, removed }, index) =>
+            removed ? <del key={index}>{value}</del> : <span key={index}>{value}</span>,
+          )}
+      </p>
+      <h3 className={styles.heading}>{t('compare.suggestion')}</h3>
+      <p lang="en" className={styles.text}>
+        {changes
+          .filter(({ removed }) => !removed)
+          .map(({ value, added }, index) =>
+            added ? <ins key={index}>{value}</ins> : <span key={index}>{value}</span>,
+          )}
+      </p>
+      {same && <p className={styles.faint}>{t('compare.same')}</p>}
+    </div>
+  );
+}

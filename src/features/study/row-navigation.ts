@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
+import { useStore } from '../../queries/store-context';
+import { isDone, isGraded, textRecordsQuery } from '../../queries/text-records';
+import { useWriteRecord } from '../../queries/write-record';
+import { marks, type StudyMode } from '../../storage/records';
+
+/** A part of a row that can have the focus. */
+export type RowPart = 'words' | 'english' | 'field';
+
+/** Asks a row to come into view and, where a part is named, to take the focus there. */
+export type RowRequest = {
+  readonly row: number;
+  readonly part?: RowPart;
+  /** Where in the row's source the word starts whose card is to open. */
+  readonly word?: { readonly segment: number; readonly start: number };
+};
+
+export type RowActions = {
+  /** The focus has come into this row. */
+  readonly enter: (row: number) => void;
+  readonly go: (request: RowRequest) => void;
+  /** Marks a row as done, or not, and stays. */
+  readonly mark: (row: number, done: boolean) => void;
+  /** Goes on to the next row that is left: in Read mode the next not done, after marking this one; else the next without a grade. */
+  readonly finish: (row: number) => void;
+  readonly served: () => void;
+  /** The row of a source segment of the text, and which segment of that row it is; both counted from 0. */
+  readonly rowOfSegment: (segment: number) => { readonly row: number; readonly segment: number };
+};
+
+/** Which row is current, and the ways to move between rows. */
+export function useRowNavigation(
+  textId: string,
+  beads: readonly ResolvedBead[],
+  mode: StudyMode,
+  firstRow: number,
+) {
+  const [currentRow, setCurrentRow] = useState(firstRow);
+  const [request, setRequest] = useState<RowRequest | undefined>(
+    firstRow < 0 ? undefined : { row: firstRow },
+  );
+  const [allDone, setAllDone] = useState(false);
+  const client = useQueryClient();
+  const store = useStore();
+  const writeMark = useWriteRecord(marks);
+
+  const actions = useMemo<RowActions>(() => {
+    const go = (to: RowRequest) => {
+      const row = Math.min(Math.max(to.row, 0), beads.length - 1);
+      setCurrentRow(row);
+      setRequest({ ...to, row });
+    };
+    const mark = (row: number, done: boolean) => {
+      const bead = beads[row];
+      if (bead && !bead.isAside) void writeMark([textId, bead.bead.id], { done });
+      setAllDone(false);
+    };
+    const finish = (row: number) => {
+      if (mode === 'read') mark(row, true);
+      const isFinished = mode === 'read' ? isDone : isGraded;
+      const records = client.getQueryData(textRecordsQuery(store, textId).queryKey);
+      const next = nextUndone(
+        beads.map(({ bead, isAside }) => isAside || (!!records && isFinished(records, bead.id))),
+        row,
+      );
+      if (next === undefined) setAllDone(true);
+      else go({ row: next, part: 'field' });
+    };
+    const places = beads.flatMap(({ source }, row) =>
+      source.map((_, segment) => ({ row, segment })),
+    );
+    return {
+      enter: setCurrentRow,
+      go,
+      mark,
+      finish,
+      served: () => setRequest(undefined),
+      rowOfSegment: (segment) => places[segment] ?? { row: 0, segment: 0 },
+    };
+  }, [beads, client, mode, store, textId, writeMark]);
+
+  return { currentRow, request, allDone, actions };
+}
+
+/** The next row after `from`, round the end, that is not done; undefined when all others are. */
+export function nextUndone(done: readonly boolean[], from: number): number | undefined {
+  const rows = done.map((_, index) => (from + 1 + index) % done.length);
+  return rows.find((row) => row !== from && !done[row]);
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
+import type { Text } from '../../domain/text/text';
+import { formatPublished } from '../../i18n/format-date';
+import { textIndexQuery } from '../../queries/text-index';
+import { countDone, countGraded, useTextRecords } from '../../queries/text-records';
+import { useKnownShare } from '../../queries/text-words';
+import type { StudyMode } from '../../storage/records';
+import { ProgressBar } from '../../ui/progress-bar';
+import styles from './study-head.module.css';
+
+type StudyHeadProps = {
+  readonly text: Text;
+  readonly beads: readonly ResolvedBead[];
+  readonly mode: StudyMode;
+};
+
+/** Title in both languages, where the text comes from, and how far its reader has come. */
+export function StudyHead({ text, beads, mode }: StudyHeadProps) {
+  const { t, i18n } = useTranslation();
+  const { title, provenance, level } = text;
+  const language = i18n.language === 'id' ? 'id' : 'en';
+  const { publisher, published, description, note } = provenance;
+  const known = useKnownShare(text.id);
+  const words = useQuery(textIndexQuery).data?.entries.find(({ id }) => id === text.id)?.words;
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title} lang="id">
+        {title.id}
+      </h1>
+      <p className={styles.titleEnglish} lang="en">
+        {title.en}
+      </p>
+      <ul className={styles.facts}>
+        <li>{published ? `${publisher}, ${formatPublished(published, language)}` : publisher}</li>
+        <li>{t('text.level', { level })}</li>
+        {words !== undefined && <li>{t('text.words', { count: words })}</li>}
+        {known && known.total > 0 && <li>{t('text.known', { ...known })}</li>}
+        <Progress textId={text.id} beads={beads} mode={mode} />
+      </ul>
+      <p className={styles.provenance}>
+        {description[language]}
+        {note && ` · ${note[language]}`}
+      </p>
+    </div>
+  );
+}
+
+function Progress({ textId, beads, mode }: Omit<StudyHeadProps, 'text'> & { textId: string }) {
+  const { t } = useTranslation();
+  const rows = beads.filter(({ isAside }) => !isAside).length;
+  const done = useTextRecords(textId, mode === 'read' ? countDone : countGraded) ?? 0;
+  const label =
+    mode === 'read'
+      ? t('text.translated', { done, count: rows })
+      : t('text.practised', { done, count: rows });
+  return (
+    <li className={styles.progress}>
+      <ProgressBar label={label} value={done} total={rows} />
+      <span>{label}</span>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { Result } from '../../domain/result';
+import { keepTyping, type KeepStatus } from '../../storage/keep-typing';
+import type { StorageError } from '../../storage/store';
+
+export type KeptText = {
+  readonly text: string;
+  readonly status: KeepStatus;
+  /** Takes the whole text of the field after each key. */
+  readonly type: (text: string) => void;
+  /** Keeps at once what is pending, and follows the store again: for leaving the field. */
+  readonly leave: () => void;
+  /** Forgets what was typed here, so that the field shows what the store holds. */
+  readonly follow: () => void;
+};
+
+/**
+ * The text of one field: what is being typed while it is, else `saved`.
+ * It is kept as `keepTyping` says, and when the page is hidden or closed or the field goes away.
+ */
+export function useKeptText(
+  saved: string,
+  write: (text: string) => Promise<Result<unknown, StorageError>>,
+): KeptText {
+  const [typed, setTyped] = useState<string>();
+  const [status, setStatus] = useState<KeepStatus>({ kind: 'untouched' });
+  const [keeper] = useState(() => keepTyping(write, setStatus));
+
+  useEffect(() => {
+    const flush = () => keeper.flush();
+    document.addEventListener('visibilitychange', flush);
+    addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [keeper]);
+
+  return {
+    text: typed ?? saved,
+    status,
+    type: (text) => {
+      setTyped(text);
+      keeper.type(text);
+    },
+    leave: () => {
+      keeper.flush();
+      if (status.kind !== 'failed') setTyped(undefined);
+    },
+    follow: () => {
+      setTyped(undefined);
+      setStatus({ kind: 'untouched' });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TermMatch } from '../../domain/glossary/find-terms';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { FamiliarityButtons } from './familiarity-buttons';
+import { OtherForms } from './other-forms';
+import { ReadingView } from './reading-view';
+import type { RowActions } from './row-navigation';
+import { shortGloss } from './short-gloss';
+import styles from './word-card.module.css';
+
+type WordCardProps = {
+  readonly textId: string;
+  readonly match: TermMatch;
+  readonly actions: RowActions;
+  /** Closes and gives the focus back to the word. */
+  readonly onClose: () => void;
+  /** Closes because the user has gone elsewhere. */
+  readonly onDismiss: () => void;
+};
+
+/** What a lit word means and how it is built, under the word and covering nothing of its line. */
+export function WordCard({ textId, match, actions, onClose, onDismiss }: WordCardProps) {
+  const { t } = useTranslation();
+  const ref = useRef<HTMLDivElement>(null);
+  const [trail, setTrail] = useState<readonly TermMatch[]>([match]);
+  const shown = trail.at(-1) ?? match;
+  useShownAsPopover(ref, onDismiss);
+  return (
+    <div
+      ref={ref}
+      popover="manual"
+      role="dialog"
+      aria-label={shown.surface}
+      tabIndex={-1}
+      className={styles.card}
+    >
+      <div className={styles.corner}>
+        {trail.length > 1 && (
+          <Button look="quiet" onClick={() => setTrail(trail.slice(0, -1))}>
+            {t('card.back', { word: trail.at(-2)?.surface })}
+          </Button>
+        )}
+        <Button look="quiet" className={styles.close} onClick={onClose}>
+          <Icon name="close" label={t('common.close')} />
+        </Button>
+      </div>
+      {shown.readings.map((reading, index) => (
+        <ReadingView
+          key={reading.term.id}
+          surface={shown.surface}
+          reading={reading}
+          isSecond={index > 0}
+        />
+      ))}
+      {shown.parts.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{t('card.parts')}</h3>
+          <ul>
+            {shown.parts.map((part) => (
+              <li key={part.span.start}>
+                <button
+                  type="button"
+                  className={styles.part}
+                  onClick={() => setTrail([...trail, part])}
+                >
+                  <span lang="id" className={styles.partWord}>
+                    {part.surface}
+                  </span>{' '}
+                  <span lang="en">{shortGloss(part.readings[0])}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <OtherForms textId={textId} match={shown} actions={actions} />
+      <FamiliarityButtons term={shown.readings[0].term} />
+    </div>
+  );
+}
+
+/** Shows the card above everything and closes it when the user points or moves the focus elsewhere. */
+function useShownAsPopover(ref: RefObject<HTMLDivElement | null>, onDismiss: () => void) {
+  const dismiss = useEffectEvent(onDismiss);
+  useEffect(() => {
+    const card = ref.current;
+    card?.showPopover();
+    card?.focus({ preventScroll: true });
+    const onElsewhere = (event: Event) => {
+      const { target } = event;
+      if (!(target instanceof Element) || card?.contains(target)) return;
+      if (!target.closest('[data-word][aria-expanded="true"]')) dismiss();
+    };
+    document.addEventListener('pointerdown', onElsewhere);
+    document.addEventListener('focusin', onElsewhere);
+    return () => {
+      document.removeEventListener('pointerdown', onElsewhere);
+      document.removeEventListener('focusin', onElsewhere);
+    };
+  }, [ref]);
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { familyOf } from '../../domain/glossary/family-of';
+import { byFrequency, type ListedWord } from '../../domain/glossary/list-words';
+import { useFamiliarities } from '../../queries/familiarity';
+import { textWordsQuery } from '../../queries/text-words';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Segmented } from '../../ui/segmented';
+import type { RowActions } from './row-navigation';
+import { shortGloss } from './short-gloss';
+import styles from './word-panel.module.css';
+
+type WordPanelProps = {
+  readonly textId: string;
+  readonly actions: RowActions;
+  readonly onClose: () => void;
+};
+
+const orders = ['appearance', 'frequency'] as const;
+
+/** The words of the text beside it; choosing one goes to where it stands first and opens its card. */
+export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
+  const { t } = useTranslation();
+  const [order, setOrder] = useState<(typeof orders)[number]>('appearance');
+  const words = useQuery(textWordsQuery(textId)).data;
+  const listed = words && order === 'frequency' ? byFrequency(words) : words;
+  return (
+    <aside
+      className={styles.panel}
+      aria-label={t('words.title')}
+      onKeyDown={(event) => {
+        if (event.code === 'Escape') onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('words.title')}</h2>
+        <Button look="quiet" onClick={onClose}>
+          <Icon name="close" label={t('common.close')} />
+        </Button>
+      </div>
+      {listed && listed.length > 0 && (
+        <Segmented
+          label={t('words.order')}
+          labelHidden
+          options={orders.map((value) => ({ value, label: t(`words.orders.${value}`) }))}
+          value={order}
+          onChange={setOrder}
+        />
+      )}
+      {!listed && <p role="status">{t('common.loading')}</p>}
+      {listed?.length === 0 && <p className={styles.empty}>{t('words.empty')}</p>}
+      <ol className={styles.list}>
+        {listed?.map((word) => (
+          <PanelWord key={word.reading.term.id} word={word} actions={actions} />
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function PanelWord({ word, actions }: { word: ListedWord; actions: RowActions }) {
+  const { t } = useTranslation();
+  const { reading, count, first } = word;
+  const level = useFamiliarities().get(familyOf(reading.term));
+  const open = () => {
+    const { row, segment } = actions.rowOfSegment(first.segment);
+    actions.go({ row, part: 'words', word: { segment, start: first.span.start } });
+  };
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.word} onClick={open}>
+        <span lang="id" className={styles.lemma}>
+          {reading.term.lemma}
+        </span>
+        {count > 1 && (
+          <span className={styles.count} aria-label={t('words.times', { count })}>
+            {count}
+          </span>
+        )}
+        {level !== undefined && (
+          <span className={styles.count}>{t(`familiarity.${level}.face`)}</span>
+        )}
+        <span lang="en" className={styles.gloss}>
+          {shortGloss({ term: reading.term, form: undefined })}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { RecordKind } from './store';
+
+/** The English that the user made of one target segment; its path is `[textId, segmentId]`. */
+export type Translation = { readonly text: string };
+
+export const attemptGrades = ['again', 'good', 'perfect'] as const;
+
+/** How well an attempt went, in the user's own judgement. */
+export type AttemptGrade = (typeof attemptGrades)[number];
+
+/** What the user wrote for one bead in Practise mode; its path is `[textId, beadId]`. */
+export type Attempt = { readonly text: string; readonly grade?: AttemptGrade | undefined };
+
+/** Whether the user is done with a bead; its path is `[textId, beadId]`. */
+export type Mark = { readonly done: boolean };
+
+export type StudyMode = 'read' | 'practise';
+
+/** Where the user left a text; its path is `[textId]`. */
+export type Place = {
+  readonly mode: StudyMode;
+  /** The bead at the top of the window; absent before the first scroll. */
+  readonly beadId?: string | undefined;
+  /** ISO 8601, in UTC. */
+  readonly openedAt: string;
+};
+
+export const familiarityLevels = [1, 2, 3, 4, 5, 'known', 'ignored'] as const;
+
+/** How well a word family is known; its path is `[family]`. */
+export type Familiarity = { readonly level: (typeof familiarityLevels)[number] };
+
+/** How the app looks and speaks; absent means that it follows the browser. */
+export type Settings = {
+  readonly language?: 'en' | 'id' | undefined;
+  readonly theme: 'system' | 'light' | 'dark' | 'sepia';
+  readonly textSize: 'small' | 'medium' | 'large' | 'largest';
+  readonly lineWidth: 'narrow' | 'medium' | 'wide';
+  readonly layout: 'side-by-side' | 'stacked' | 'source-only';
+  readonly spacing: 'airy' | 'compact';
+  readonly litWords: 'all' | 'phrases' | 'off';
+  readonly singleKeyShortcuts: boolean;
+};
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  textSize: 'medium',
+  lineWidth: 'medium',
+  layout: 'side-by-side',
+  spacing: 'airy',
+  litWords: 'all',
+  singleKeyShortcuts: true,
+};
+
+export const translations: RecordKind<Translation> = {
+  name: 'translation',
+  version: 1,
+  schema: v.strictObject({ text: v.string() }),
+  migrations: [],
+};
+
+export const attempts: RecordKind<Attempt> = {
+  name: 'attempt',
+  version: 1,
+  schema: v.strictObject({
+    text: v.string(),
+    grade: v.optional(v.picklist(attemptGrades)),
+  }),
+  migrations: [],
+};
+
+export const marks: RecordKind<Mark> = {
+  name: 'mark',
+  version: 1,
+  schema: v.strictObject({ done: v.boolean() }),
+  migrations: [],
+};
+
+export const places: RecordKind<Place> = {
+  name: 'place',
+  version: 1,
+  schema: v.strictObject({
+    mode: v.picklist(['read', 'practise']),
+    beadId: v.optional(v.string()),
+    openedAt: v.pipe(v.string(), v.isoTimestamp()),
+  }),
+  migrations: [],
+};
+
+export const familiarities: RecordKind<Familiarity> = {
+  name: 'familiarity',
+  version: 1,
+  schema: v.strictObject({ level: v.picklist(familiarityLevels) }),
+  migrations: [],
+};
+
+export const settingsRecords: RecordKind<Settings> = {
+  name: 'settings',
+  version: 1,
+  schema: v.strictObject({
+    language: v.optional(v.picklist(['en', 'id'])),
+    theme: v.picklist(['system', 'light', 'dark', 'sepia']),
+    textSize: v.picklist(['small', 'medium', 'large', 'largest']),
+    lineWidth: v.picklist(['narrow', 'medium', 'wide']),
+    layout: v.picklist(['side-by-side', 'stacked', 'source-only']),
+    spacing: v.picklist(['airy', 'compact']),
+    litWords: v.picklist(['all', 'phrases', 'off']),
+    singleKeyShortcuts: v.boolean(),
+  }),
+  migrations: [],
+};
