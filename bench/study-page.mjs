@@ -45,14 +45,14 @@ export async function measureOpening(page, base) {
 export async function measureScrolling(page, seconds) {
   await page.mouse.move(600, 500);
   await page.evaluate(() => {
-    window.frames_ = [];
+    window.frameTimes = [];
     window.longTasks = [];
     new PerformanceObserver((list) => {
       window.longTasks.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask' });
     let last = performance.now();
     const tick = (now) => {
-      window.frames_.push(now - last);
+      window.frameTimes.push(now - last);
       last = now;
       requestAnimationFrame(tick);
     };
@@ -63,7 +63,7 @@ export async function measureScrolling(page, seconds) {
     await page.mouse.wheel(0, 240);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  return page.evaluate(() => ({ frames: window.frames_.slice(5), longTasks: window.longTasks }));
+  return page.evaluate(() => ({ frames: window.frameTimes.slice(5), longTasks: window.longTasks }));
 }
 
 /** Milliseconds from each key to the paint that shows it (Event Timing), with the processor slowed down. */

@@ -16,9 +16,10 @@ const store = createLocalStore({
 });
 const client = createQueryClient();
 followStore(client, store);
-void client.prefetchQuery(textIndexQuery);
+// Begun early; a page that needs it asks again and says what is wrong.
+client.query(textIndexQuery).catch(() => undefined);
 
-const settings = await client.ensureQueryData(settingsQuery(store));
+const settings = await client.query(settingsQuery(store));
 const language = settings.language ?? preferredLanguage(navigator.languages);
 applyAppearance(settings, language);
 await startI18n(language);

@@ -12,7 +12,11 @@ export function useHashLocation(): [string, typeof navigate] {
 
 useHashLocation.hrefs = (path: string) => `#${path}`;
 
-useHashLocation.searchHook = () => useSyncExternalStore(followHash, currentSearch);
+useHashLocation.searchHook = useHashSearch;
+
+function useHashSearch(): string {
+  return useSyncExternalStore(followHash, currentSearch);
+}
 
 function navigate(to: string, { replace = false }: NavigateOptions = {}) {
   const oldURL = location.href;

@@ -82,7 +82,7 @@ function describeText(file: string, text: Text) {
   const asides = new Set(text.source.filter(({ kind }) => kind === 'aside').map((one) => one.id));
   const rows = text.beads.filter(({ source }) => !source.some((segment) => asides.has(segment)));
   const published = provenance.published && { published: provenance.published };
-  const story = text.source.filter(({ id }) => !asides.has(id));
+  const story = text.source.filter((segment) => !asides.has(segment.id));
   const words = story.flatMap((segment) => tokenize(segment.text)).length;
   const counts = { words, rows: rows.length };
   const { publisher } = provenance;

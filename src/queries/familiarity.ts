@@ -24,10 +24,11 @@ export function useFamiliarities(): Familiarities {
   return useQuery(familiaritiesQuery(useStore())).data ?? none;
 }
 
-/** Sets the level of a family; undefined makes it new again. */
-export function useSetFamiliarity() {
+/** Sets the level of a family; the level that it has already makes it new again. */
+export function useToggleFamiliarity() {
+  const levels = useFamiliarities();
   const write = useWriteRecord(familiarities);
   const remove = useRemoveRecord(familiarities);
-  return (family: string, level: Familiarity['level'] | undefined) =>
-    void (level === undefined ? remove([family]) : write([family], { level }));
+  return (family: string, level: Familiarity['level']) =>
+    void (levels.get(family) === level ? remove([family]) : write([family], { level }));
 }

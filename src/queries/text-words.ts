@@ -16,8 +16,11 @@ export const textWordsQuery = (textId: string) =>
   queryOptions({
     queryKey: ['file', 'words', textId],
     queryFn: async ({ client }): Promise<readonly ListedWord[]> => {
-      const text = await client.ensureQueryData(textQuery(textId));
-      const { glossary } = await client.ensureQueryData(vocabularyQuery(text.glossaries));
+      const text = await client.query({ ...textQuery(textId), staleTime: 'static' });
+      const { glossary } = await client.query({
+        ...vocabularyQuery(text.glossaries),
+        staleTime: 'static',
+      });
       const tally = tallyWords(glossary);
       let sliceEnd = 0;
       for (const segment of text.source) {

@@ -9,7 +9,7 @@ export const textQuery = (id: string) =>
   queryOptions({
     queryKey: ['file', 'text', id],
     queryFn: async ({ client }): Promise<Text> => {
-      const { entries } = await client.ensureQueryData(textIndexQuery);
+      const { entries } = await client.query({ ...textIndexQuery, staleTime: 'static' });
       const entry = entries.find((candidate) => candidate.id === id);
       if (!entry) throw new FileError(textIndexFile, { kind: 'unlisted', id });
       return loadFile(`texts/${entry.file}`, decodeText);

@@ -36,7 +36,7 @@ type LoadedGlossary = { readonly glossary?: Glossary; readonly error?: FileError
 
 async function tryGlossary(client: QueryClient, id: string): Promise<LoadedGlossary> {
   try {
-    const { entries } = await client.ensureQueryData(glossaryIndexQuery);
+    const { entries } = await client.query({ ...glossaryIndexQuery, staleTime: 'static' });
     const entry = entries.find((candidate) => candidate.id === id);
     if (!entry) throw new FileError(glossaryIndexFile, { kind: 'unlisted', id });
     return { glossary: await loadFile(`glossaries/${entry.file}`, decodeGlossary) };

@@ -68,7 +68,7 @@ describe('the local store', () => {
     expect(await store.listUnreadable()).toEqual([]);
   });
 
-  test('hears when another tab clears everything, and ignores keys that are not its own', async () => {
+  test('hears when another tab clears everything, and ignores keys that are not its own', () => {
     const place = createFakeStorage();
     const { store } = openTab(place);
     const other = place.openWindow().storage;

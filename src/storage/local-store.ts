@@ -26,69 +26,72 @@ export type LocalStoreSurroundings = {
  */
 export function createLocalStore({ openStorage, events, now }: LocalStoreSurroundings): Store {
   const listeners = new Set<(change: RecordChange) => void>();
-  const tooNew = new Map<string, UnreadableRecord>();
   const announce = (change: RecordChange) => listeners.forEach((listener) => listener(change));
+  const tab: Tab = { openStorage, now, announce, tooNew: new Map() };
   events.addEventListener('storage', (event) => {
     const change = changeByOtherTab(event);
     if (change) announce(change);
   });
-
-  function readNow<Value>(kind: RecordKind<Value>, path: RecordPath, storage: Storage) {
-    const key = recordKey(kind.name, path);
-    const raw = storage.getItem(key);
-    if (raw === null) return success(undefined);
-    const decoded = decodeRecord(kind, path, key, raw);
-    if (decoded.ok) return decoded;
-    if (decoded.error.kind !== 'too-new') setAside(storage, key, raw, now());
-    else if (tooNew.has(key)) return decoded;
-    else tooNew.set(key, decoded.error);
-    announce({ scope: 'unreadable' });
-    return decoded;
-  }
-
-  function writeNow<Value>(kind: RecordKind<Value>, path: RecordPath, value: Value) {
-    const storage = openStorage();
-    const before = readNow(kind, path, storage);
-    if (!before.ok && before.error.kind === 'too-new') return before;
-    const revision = (before.ok ? (before.value?.revision ?? 0) : 0) + 1;
-    const record: StoredRecord<Value> = { path, value, revision, savedAt: now().toISOString() };
-    storage.setItem(recordKey(kind.name, path), encodeRecord(kind, record));
-    announce({ scope: 'record', kind: kind.name, path });
-    return success(record);
-  }
-
-  function removeNow<Value>(kind: RecordKind<Value>, path: RecordPath) {
-    const storage = openStorage();
-    const before = readNow(kind, path, storage);
-    if (!before.ok && before.error.kind === 'too-new') return before;
-    storage.removeItem(recordKey(kind.name, path));
-    announce({ scope: 'record', kind: kind.name, path });
-    return success(undefined);
-  }
-
-  function listNow<Value>(kind: RecordKind<Value>, prefix: RecordPath) {
-    const storage = openStorage();
-    const records = pathsBelow(storage, kind.name, prefix).flatMap((path) => {
-      const read = readNow(kind, path, storage);
-      return read.ok && read.value ? [read.value] : [];
-    });
-    return success(records);
-  }
-
   return {
-    read: (kind, path) => attempt(() => readNow(kind, path, openStorage())),
-    list: (kind, prefix) => attempt(() => listNow(kind, prefix)),
-    write: (kind, path, value) => attempt(() => writeNow(kind, path, value), value),
-    remove: (kind, path) => attempt(() => removeNow(kind, path)),
+    read: (kind, path) => attempt(() => readNow(tab, kind, path)),
+    list: (kind, prefix) => attempt(() => listNow(tab, kind, prefix)),
+    write: (kind, path, value) => attempt(() => writeNow(tab, kind, path, value), value),
+    remove: (kind, path) => attempt(() => removeNow(tab, kind, path)),
     listUnreadable: async () => {
       const listed = await attempt(() => success(listSetAside(openStorage())));
-      return [...(listed.ok ? listed.value : []), ...tooNew.values()];
+      return [...(listed.ok ? listed.value : []), ...tab.tooNew.values()];
     },
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => void listeners.delete(onChange);
     },
   };
+}
+
+/** One tab's side of local storage, with the records it met that are too new for it. */
+type Tab = Pick<LocalStoreSurroundings, 'openStorage' | 'now'> & {
+  readonly announce: (change: RecordChange) => void;
+  readonly tooNew: Map<string, UnreadableRecord>;
+};
+
+function readNow<Value>(tab: Tab, kind: RecordKind<Value>, path: RecordPath) {
+  const storage = tab.openStorage();
+  const key = recordKey(kind.name, path);
+  const raw = storage.getItem(key);
+  if (raw === null) return success(undefined);
+  const decoded = decodeRecord(kind, path, key, raw);
+  if (decoded.ok) return decoded;
+  if (decoded.error.kind !== 'too-new') setAside(storage, key, raw, tab.now());
+  else if (tab.tooNew.has(key)) return decoded;
+  else tab.tooNew.set(key, decoded.error);
+  tab.announce({ scope: 'unreadable' });
+  return decoded;
+}
+
+function writeNow<Value>(tab: Tab, kind: RecordKind<Value>, path: RecordPath, value: Value) {
+  const before = readNow(tab, kind, path);
+  if (!before.ok && before.error.kind === 'too-new') return before;
+  const revision = (before.ok ? (before.value?.revision ?? 0) : 0) + 1;
+  const record: StoredRecord<Value> = { path, value, revision, savedAt: tab.now().toISOString() };
+  tab.openStorage().setItem(recordKey(kind.name, path), encodeRecord(kind, record));
+  tab.announce({ scope: 'record', kind: kind.name, path });
+  return success(record);
+}
+
+function removeNow<Value>(tab: Tab, kind: RecordKind<Value>, path: RecordPath) {
+  const before = readNow(tab, kind, path);
+  if (!before.ok && before.error.kind === 'too-new') return before;
+  tab.openStorage().removeItem(recordKey(kind.name, path));
+  tab.announce({ scope: 'record', kind: kind.name, path });
+  return success(undefined);
+}
+
+function listNow<Value>(tab: Tab, kind: RecordKind<Value>, prefix: RecordPath) {
+  const records = pathsBelow(tab.openStorage(), kind.name, prefix).flatMap((path) => {
+    const read = readNow(tab, kind, path);
+    return read.ok && read.value ? [read.value] : [];
+  });
+  return success(records);
 }
 
 function changeByOtherTab(event: Event): RecordChange | undefined {
@@ -103,7 +106,7 @@ function pathsBelow(storage: Storage, kind: string, prefix: RecordPath): RecordP
     .toSorted()
     .map(parseRecordKey)
     .flatMap((record) =>
-      record && record.kind === kind && isBelow(record.path, prefix) ? [record.path] : [],
+      record?.kind === kind && isBelow(record.path, prefix) ? [record.path] : [],
     );
 }
 
@@ -150,4 +153,5 @@ const isForbidden = (error: unknown) =>
   error instanceof DOMException && error.name === 'SecurityError';
 
 /** Local storage keeps two bytes for each UTF-16 unit. */
-const sizeInBytes = (value: unknown) => (JSON.stringify(value) ?? '').length * 2;
+const sizeInBytes = (value: unknown) =>
+  value === undefined ? 0 : JSON.stringify(value).length * 2;

@@ -11,7 +11,8 @@ export function recordKey(kind: string, path: RecordPath): string {
 }
 
 /** A half of a surrogate pair, which percent-encoding refuses, becomes the replacement character. */
-const encodePart = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
+const encodePart = (part: string) =>
+  encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
 
 /** The way back from `recordKey`; undefined for keys that are not a record's. */
 export function parseRecordKey(key: string): { kind: string; path: RecordPath } | undefined {

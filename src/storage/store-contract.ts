@@ -56,7 +56,11 @@ export function describeStore(name: string, makePlace: () => StorePlace) {
       const tabs = [place.openTab(), place.openTab()];
       const rows = Array.from({ length: 200 }, (_, row) => row);
       await Promise.all(
-        rows.map((row) => tabs[row % 2]?.write(notes, ['a', String(row)], { text: `row ${row}` })),
+        tabs.flatMap((tab, index) =>
+          rows
+            .filter((row) => row % 2 === index)
+            .map((row) => tab.write(notes, ['a', `${row}`], { text: `row ${row}` })),
+        ),
       );
       const listed = await place.openTab().list(notes, ['a']);
       expect(listed.ok && listed.value.length).toBe(200);

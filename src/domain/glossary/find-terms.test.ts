@@ -204,6 +204,6 @@ function searchPlainly(terms: readonly string[], words: readonly string[]): read
   if (words.length === 0) return [];
   const lengths = words.map((_, index) => words.length - index);
   const length = lengths.find((count) => terms.includes(words.slice(0, count).join(' ')));
-  const found = length ? [words.slice(0, length).join(' ')] : [];
+  const found = length === undefined ? [] : [words.slice(0, length).join(' ')];
   return [...found, ...searchPlainly(terms, words.slice(length ?? 1))];
 }

@@ -50,8 +50,10 @@ export function tallyWords(glossary: CompiledGlossary): WordTally {
   };
 }
 
+type GrowingForm = { readonly surface: string; readonly segments: number[] };
+
 type Tally = Pick<ListedWord, 'reading' | 'first'> & {
-  readonly forms: Map<string, { surface: string; segments: number[] }>;
+  readonly forms: Map<string, GrowingForm>;
   count: number;
 };
 
@@ -59,8 +61,8 @@ function addMatch(tallies: Map<Term, Tally>, match: TermMatch, segment: number) 
   const { span, surface, readings } = match;
   const [reading] = readings;
   const first = { segment, span };
-  const tally = tallies.get(reading.term) ?? { reading, forms: new Map(), count: 0, first };
-  const form = tally.forms.get(surface) ?? { surface, segments: [] };
+  const tally: Tally = tallies.get(reading.term) ?? { reading, forms: new Map(), count: 0, first };
+  const form: GrowingForm = tally.forms.get(surface) ?? { surface, segments: [] };
   if (form.segments.at(-1) !== segment) form.segments.push(segment);
   tally.forms.set(surface, form);
   tally.count += 1;

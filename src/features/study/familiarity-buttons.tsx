@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { familyOf } from '../../domain/glossary/family-of';
 import type { Term } from '../../domain/glossary/term';
-import { useFamiliarities, useSetFamiliarity } from '../../queries/familiarity';
+import { useFamiliarities, useToggleFamiliarity } from '../../queries/familiarity';
 import { familiarityLevels } from '../../storage/records';
 import styles from './familiarity-buttons.module.css';
 
@@ -10,7 +10,7 @@ export function FamiliarityButtons({ term }: { term: Term }) {
   const { t } = useTranslation();
   const family = familyOf(term);
   const level = useFamiliarities().get(family);
-  const setFamiliarity = useSetFamiliarity();
+  const toggleFamiliarity = useToggleFamiliarity();
   return (
     <div role="group" aria-label={t('card.familiarity')} className={styles.levels}>
       {familiarityLevels.map((value) => (
@@ -20,7 +20,7 @@ export function FamiliarityButtons({ term }: { term: Term }) {
           className={styles.level}
           aria-pressed={value === level}
           aria-label={t(`familiarity.${value}.name`)}
-          onClick={() => setFamiliarity(family, value === level ? undefined : value)}
+          onClick={() => toggleFamiliarity(family, value)}
         >
           {t(`familiarity.${value}.face`)}
         </button>

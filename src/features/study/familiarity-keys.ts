@@ -10,8 +10,5 @@ const levels: Readonly<Record<string, Familiarity['level']>> = {
   KeyX: 'ignored',
 };
 
-type Keystroke = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
-
-/** The level that a key sets for the word in focus, by physical position; undefined for any other key. */
-export const levelOfKey = ({ code, ctrlKey, metaKey, altKey }: Keystroke) =>
-  ctrlKey || metaKey || altKey ? undefined : levels[code];
+/** The level that a key (`KeyboardEvent.code`, its physical position) sets; undefined for any other key. */
+export const levelOfKey = (code: string) => levels[code];

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
 import { useTextRecords, type TextRecords } from '../../queries/text-records';
@@ -20,45 +20,60 @@ export function FindBar({ textId, beads, currentRow, actions, onClose }: FindBar
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
   const records = useTextRecords(textId, (all) => all);
-  const rows = sought.trim() ? rowsWith(beads, records, sought.trim()) : [];
-
-  const step = (by: 1 | -1) => {
-    const ahead =
-      by === 1 ? rows.find((row) => row > currentRow) : rows.findLast((row) => row < currentRow);
-    const row = ahead ?? (by === 1 ? rows[0] : rows.at(-1));
+  const rows = sought.trim() === '' ? [] : rowsWith(beads, records, sought.trim());
+  const go = (row: number | undefined) => {
     if (row !== undefined) actions.go({ row });
   };
+  const goBack = () => go(rows.findLast((row) => row < currentRow) ?? rows.at(-1));
+  const goOn = () => go(rows.find((row) => row > currentRow) ?? rows[0]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.code === 'Enter') step(event.shiftKey ? -1 : 1);
-    else if (event.code === 'Escape') onClose();
+    if (event.code === 'Escape') onClose();
+    else if (event.code === 'Enter' && event.shiftKey) goBack();
+    else if (event.code === 'Enter') goOn();
     else return;
     event.preventDefault();
   };
   return (
     <search className={styles.bar}>
-      <input
-        autoFocus
-        type="search"
-        className={styles.input}
-        aria-label={t('find.label')}
-        placeholder={t('find.label')}
-        value={sought}
-        onChange={(event) => setSought(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+      <SoughtField value={sought} onChange={setSought} onKeyDown={onKeyDown} />
       <span role="status" className={styles.count}>
-        {sought.trim() && t('find.rows', { count: rows.length })}
+        {sought.trim() !== '' && t('find.rows', { count: rows.length })}
       </span>
-      <Button look="quiet" disabled={rows.length === 0} onClick={() => step(-1)}>
+      <Button look="quiet" disabled={rows.length === 0} onClick={goBack}>
         {t('find.previous')}
       </Button>
-      <Button look="quiet" disabled={rows.length === 0} onClick={() => step(1)}>
+      <Button look="quiet" disabled={rows.length === 0} onClick={goOn}>
         {t('find.next')}
       </Button>
       <Button look="quiet" onClick={onClose}>
         <Icon name="close" label={t('common.close')} />
       </Button>
     </search>
+  );
+}
+
+type SoughtFieldProps = {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** Takes the focus when it appears: it was asked for. */
+function SoughtField({ value, onChange, onKeyDown }: SoughtFieldProps) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <input
+      ref={input}
+      type="search"
+      className={styles.input}
+      aria-label={t('find.label')}
+      placeholder={t('find.label')}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
   );
 }
 

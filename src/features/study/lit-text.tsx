@@ -5,8 +5,8 @@ import type { Familiarities } from '../../queries/familiarity';
 import { isPhrase, type LitSegment } from './lit-words';
 import styles from './lit-text.module.css';
 
-type LitTextProps = {
-  readonly lit: LitSegment;
+/** What the words of a row show beside themselves; words are counted through the row. */
+type LitState = {
   /** The word of the row that the Tab key reaches. */
   readonly activeWord: number;
   readonly openWord: number | undefined;
@@ -14,8 +14,10 @@ type LitTextProps = {
   readonly familiarities: Familiarities;
 };
 
+type LitTextProps = { readonly lit: LitSegment; readonly state: LitState };
+
 /** A segment with its lit words as elements that can be reached and named; its characters stay what they are. */
-export function LitText({ lit, familiarities, ...state }: LitTextProps) {
+export function LitText({ lit, state }: LitTextProps) {
   const { segment, words, firstWord } = lit;
   const after = words.at(-1)?.span.end ?? 0;
   return (
@@ -29,7 +31,7 @@ export function LitText({ lit, familiarities, ...state }: LitTextProps) {
             isActive={state.activeWord === firstWord + index}
             isOpen={state.openWord === firstWord + index}
             isHinted={state.hintedWord === firstWord + index}
-            familiarity={familiarityOf(match, familiarities)}
+            familiarity={familiarityOf(match, state.familiarities)}
           />
         </Fragment>
       ))}

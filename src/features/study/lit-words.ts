@@ -29,5 +29,15 @@ export function litSegments(
   });
 }
 
+/** The number of the word that starts at a place in a row's source; undefined when nothing is lit there. */
+export function wordAtPlace(
+  lit: readonly LitSegment[],
+  { segment, start }: { readonly segment: number; readonly start: number },
+): number | undefined {
+  const within = lit[segment];
+  const index = within?.words.findIndex(({ span }) => span.start === start) ?? -1;
+  return within && index >= 0 ? within.firstWord + index : undefined;
+}
+
 /** Whether the match is a term of several words. */
 export const isPhrase = ({ readings }: TermMatch) => readings[0].term.lemma.includes(' ');

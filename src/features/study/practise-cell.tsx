@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
 import { useTextRecords } from '../../queries/text-records';
@@ -9,10 +9,11 @@ import { Keys } from '../../ui/keys';
 import { Comparison } from './comparison';
 import { EnglishField } from './english-field';
 import { Judgement } from './judgement';
+import styles from './practise-cell.module.css';
 import type { RowActions, RowRequest } from './row-navigation';
 import { SaveStatus } from './save-status';
 import { useKeptText } from './use-kept-text';
-import styles from './practise-cell.module.css';
+import { useServedRequest } from './use-served-request';
 
 type PractiseCellProps = {
   readonly textId: string;
@@ -24,26 +25,14 @@ type PractiseCellProps = {
 
 /** A row to translate without seeing its English: the attempt is kept apart from the translation. */
 export function PractiseCell({ textId, row, resolved, request, actions }: PractiseCellProps) {
-  const { t } = useTranslation();
   const { bead, target } = resolved;
-  const saved = useTextRecords(textId, (records) => records.attempts.get(bead.id));
-  const write = useWriteRecord(attempts);
-  const kept = useKeptText(saved?.text ?? '', (text) => write([textId, bead.id], { text }));
+  const attempt = useAttempt(textId, bead.id);
   const [isCompared, setCompared] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  useFocusOnRequest(field, request, actions);
 
-  useEffect(() => {
-    if (request?.part !== 'field' && request?.part !== 'english') return;
-    field.current?.focus({ preventScroll: true });
-    actions.served();
-  }, [request]);
-
-  const grade = (value: AttemptGrade) => {
-    kept.leave();
-    void write([textId, bead.id], { text: kept.text, grade: value });
-  };
   const finish = () => {
-    if (!saved?.grade) grade('good');
+    if (!attempt.grade) attempt.setGrade('good');
     actions.finish(row);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,9 +45,66 @@ export function PractiseCell({ textId, row, resolved, request, actions }: Practi
     event.preventDefault();
     event.stopPropagation();
   };
-
   return (
-    <div data-cell className={styles.cell} onKeyDown={onKeyDown} onBlur={kept.leave}>
+    <div data-cell className={styles.cell} onKeyDown={onKeyDown} onBlur={attempt.kept.leave}>
+      <Writing {...{ row, attempt, field, isCompared }} onCompare={setCompared} />
+      {isCompared && (
+        <Judgement
+          path={[textId, target[0]?.id ?? bead.id]}
+          attempt={attempt.kept.text}
+          grade={attempt.grade}
+          onGrade={attempt.setGrade}
+          onNext={finish}
+        >
+          <Comparison
+            suggestion={target.map(({ text }) => text).join('\n\n')}
+            own={attempt.kept.text}
+          />
+        </Judgement>
+      )}
+    </div>
+  );
+}
+
+/** There is one field here, whether the English is asked for to be read or to be edited. */
+function useFocusOnRequest(
+  field: RefObject<HTMLElement | null>,
+  request: RowRequest | undefined,
+  actions: RowActions,
+) {
+  const serve = ({ part }: RowRequest) => {
+    const isAsked = part === 'field' || part === 'english';
+    if (isAsked) field.current?.focus({ preventScroll: true });
+    return isAsked;
+  };
+  useServedRequest(request, serve, actions.served);
+}
+
+/** The attempt at a bead; typing on takes its grade away. */
+function useAttempt(textId: string, beadId: string) {
+  const saved = useTextRecords(textId, (records) => records.attempts.get(beadId));
+  const write = useWriteRecord(attempts);
+  const kept = useKeptText(saved?.text ?? '', (text) => write([textId, beadId], { text }));
+  const setGrade = (grade: AttemptGrade) => {
+    kept.leave();
+    void write([textId, beadId], { text: kept.text, grade });
+  };
+  return { kept, grade: saved?.grade, setGrade };
+}
+
+type WritingProps = {
+  readonly row: number;
+  readonly attempt: ReturnType<typeof useAttempt>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly isCompared: boolean;
+  readonly onCompare: (isCompared: boolean) => void;
+};
+
+function Writing({ row, attempt, field, isCompared, onCompare }: WritingProps) {
+  const { t } = useTranslation();
+  const { kept, grade } = attempt;
+  return (
+    <>
       <EnglishField
         fieldRef={field}
         label={t('row.field', { number: row + 1 })}
@@ -67,26 +113,12 @@ export function PractiseCell({ textId, row, resolved, request, actions }: Practi
         onType={kept.type}
       />
       <div className={styles.tools} onMouseDown={(event) => event.preventDefault()}>
-        <Button look="quiet" aria-pressed={isCompared} onClick={() => setCompared(!isCompared)}>
+        <Button look="quiet" aria-pressed={isCompared} onClick={() => onCompare(!isCompared)}>
           {t('row.compare')} {!isCompared && <Keys keys="Ctrl+↵" />}
         </Button>
         <SaveStatus status={kept.status} />
-        {!isCompared && saved?.grade && (
-          <span className={styles.given}>{t(`grade.given.${saved.grade}`)}</span>
-        )}
+        {!isCompared && grade && <span className={styles.given}>{t(`grade.given.${grade}`)}</span>}
       </div>
-      {isCompared && (
-        <>
-          <Comparison suggestion={target.map(({ text }) => text).join('\n\n')} own={kept.text} />
-          <Judgement
-            path={[textId, target[0]?.id ?? bead.id]}
-            attempt={kept.text}
-            grade={saved?.grade}
-            onGrade={grade}
-            onNext={finish}
-          />
-        </>
-      )}
-    </div>
+    </>
   );
 }

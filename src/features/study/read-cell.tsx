@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState, type FocusEvent } from 'react';
+import { useRef, useState, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextRecords } from '../../queries/text-records';
 import { useWriteRecord } from '../../queries/write-record';
 import { translations } from '../../storage/records';
 import { EditedEnglish } from './edited-english';
+import styles from './read-cell.module.css';
 import type { RowActions, RowRequest } from './row-navigation';
 import { SaveStatus } from './save-status';
 import { ShownEnglish } from './shown-english';
 import { useKeptText } from './use-kept-text';
-import styles from './read-cell.module.css';
+import { useServedRequest } from './use-served-request';
 
 type ReadCellProps = {
   readonly textId: string;
@@ -25,65 +26,82 @@ type ReadCellProps = {
 
 /** The English of a row: the suggestion until it is edited, then the user's own, marked and comparable. */
 export function ReadCell(props: ReadCellProps) {
-  const { textId, cellId, row, part, suggestion, done, request, actions } = props;
+  const { row, part, suggestion, request, actions } = props;
   const { t } = useTranslation();
-  const saved = useTextRecords(textId, (records) => records.translations.get(cellId)?.text);
-  const write = useWriteRecord(translations);
-  const kept = useKeptText(saved ?? suggestion, (text) => write([textId, cellId], { text }));
+  const kept = useKeptTranslation(props);
   const [caret, setCaret] = useState<number>();
   const shown = useRef<HTMLDivElement>(null);
-  const label = part
-    ? t('row.fieldPart', { number: row + 1, part })
-    : t('row.field', { number: row + 1 });
+  const number = row + 1;
+  const label =
+    part === undefined ? t('row.field', { number }) : t('row.fieldPart', { number, part });
 
-  useEffect(() => {
-    if (request?.part === 'field') setCaret(kept.text.length);
-    else if (request?.part === 'english') shown.current?.focus({ preventScroll: true });
-    else return;
-    actions.served();
-  }, [request]);
-
+  const serve = (asked: RowRequest) => {
+    if (asked.part === 'field') setCaret(kept.text.length);
+    if (asked.part === 'english') shown.current?.focus({ preventScroll: true });
+    return asked.part === 'field' || asked.part === 'english';
+  };
+  useServedRequest(request, serve, actions.served);
   const leave = () => {
     kept.leave();
     setCaret(undefined);
   };
+
+  if (caret !== undefined) return <Editing {...props} {...{ label, kept, caret, leave }} />;
+  return (
+    <div data-cell className={styles.cell}>
+      <ShownEnglish
+        shownRef={shown}
+        label={label}
+        text={kept.text}
+        isOwn={kept.text !== suggestion}
+        onEdit={setCaret}
+        onFinish={() => actions.finish(row)}
+      />
+      {kept.status.kind === 'failed' && <SaveStatus status={kept.status} />}
+    </div>
+  );
+}
+
+function useKeptTranslation({ textId, cellId, suggestion }: ReadCellProps) {
+  const saved = useTextRecords(textId, (records) => records.translations.get(cellId)?.text);
+  const write = useWriteRecord(translations);
+  return useKeptText(saved ?? suggestion, (text) => write([textId, cellId], { text }));
+}
+
+type EditingProps = ReadCellProps & {
+  readonly label: string;
+  readonly kept: ReturnType<typeof useKeptTranslation>;
+  readonly caret: number;
+  readonly leave: () => void;
+};
+
+/** The field with its tools, for as long as the focus is within. */
+function Editing({ textId, cellId, row, label, kept, caret, leave, ...props }: EditingProps) {
+  const { suggestion, done, actions } = props;
   const onBlur = (event: FocusEvent) => {
-    if (caret === undefined || event.currentTarget.contains(event.relatedTarget)) return;
+    if (event.currentTarget.contains(event.relatedTarget)) return;
     if (document.hasFocus()) leave();
     else kept.leave();
   };
-
   return (
     <div data-cell className={styles.cell} onBlur={onBlur}>
-      {caret === undefined ? (
-        <ShownEnglish
-          shownRef={shown}
-          label={label}
-          text={kept.text}
-          isOwn={kept.text !== suggestion}
-          onEdit={setCaret}
-          onFinish={() => actions.finish(row)}
-        />
-      ) : (
-        <EditedEnglish
-          path={[textId, cellId]}
-          label={label}
-          kept={kept}
-          caret={caret}
-          suggestion={suggestion}
-          isDone={done}
-          onMark={(isDone) => actions.mark(row, isDone)}
-          onFinish={() => {
-            leave();
-            actions.finish(row);
-          }}
-          onLeave={() => {
-            leave();
-            actions.go({ row, part: 'english' });
-          }}
-        />
-      )}
-      {caret === undefined && kept.status.kind === 'failed' && <SaveStatus status={kept.status} />}
+      <EditedEnglish
+        path={[textId, cellId]}
+        label={label}
+        kept={kept}
+        caret={caret}
+        suggestion={suggestion}
+        isDone={done}
+        onMark={(isDone) => actions.mark(row, isDone)}
+        onFinish={() => {
+          leave();
+          actions.finish(row);
+        }}
+        onLeave={() => {
+          leave();
+          actions.go({ row, part: 'english' });
+        }}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../domain/glossary/compile-glossary';
 import type { Term } from '../../domain/glossary/term';
+import { affixWords, isKnownAffix } from './affix-words';
 import styles from './reading-view.module.css';
 
 type ReadingViewProps = {
@@ -71,10 +72,7 @@ function Origin({ surface, term }: { surface: string; term: Term }) {
 /** The pieces of the word in a row, and in a line below what each affix does. */
 function Formation({ formation }: { formation: readonly string[] }) {
   const { t } = useTranslation();
-  const says = formation.flatMap((piece) => {
-    const meaning = t(`affix.${affixKey(piece)}`, { defaultValue: '' });
-    return meaning ? [{ piece, meaning }] : [];
-  });
+  const says = formation.filter(isKnownAffix);
   return (
     <>
       <p className={styles.formation} lang="id">
@@ -88,14 +86,14 @@ function Formation({ formation }: { formation: readonly string[] }) {
         ))}
       </p>
       <ul className={styles.says}>
-        {says.map(({ piece, meaning }) => (
+        {says.map((piece) => (
           <li key={piece}>
             {piece !== 'R-' && (
               <span lang="id" className={styles.saysAffix}>
                 {piece}{' '}
               </span>
             )}
-            {meaning}
+            {t(affixWords[piece])}
           </li>
         ))}
       </ul>
@@ -105,6 +103,3 @@ function Formation({ formation }: { formation: readonly string[] }) {
 
 const isAffix = (piece: string) =>
   piece.startsWith('-') || piece.endsWith('-') || piece.includes('…');
-
-/** Locale keys hold neither hyphens nor dots: `ke-…-an` becomes `ke_an`, `meN-` `meN_`, `-kan` `_kan`. */
-const affixKey = (piece: string) => piece.replace('-…-', '_').replaceAll('-', '_');

@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
@@ -7,8 +6,9 @@ import { useSettings } from '../../queries/settings';
 import type { StudyMode } from '../../storage/records';
 import { estimateRowHeight } from './estimate-row-height';
 import { Row } from './row';
-import type { RowActions, RowRequest } from './row-navigation';
 import styles from './row-list.module.css';
+import type { RowActions, RowRequest } from './row-navigation';
+import { topRow, useRowVirtualizer } from './use-row-virtualizer';
 
 type RowListProps = {
   readonly textId: string;
@@ -24,55 +24,41 @@ type RowListProps = {
   readonly onTopRow: (row: number) => void;
 };
 
-/** A text this short is mounted whole, so that the browser's own search finds every word of it. */
-const rowsMountedWhole = 150;
-
-/** Below the sticky bar. */
-const topInset = 72;
+/** Where the list lies on the page, in pixels; a width of 0 until it has been laid out. */
+type ListPlace = { readonly top: number; readonly width: number };
 
 /** The rows of a text; of a long one only those in view, and the current one wherever it is. */
 export function RowList(props: RowListProps) {
-  'use no memo'; // The virtualizer changes in place, which the compiler would take for no change.
-  const { beads, currentRow, firstRow, request } = props;
-  const { t } = useTranslation();
-  const { layout } = useSettings();
   const list = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ top: 0, width: 1000 });
+  const [place, setPlace] = useState<ListPlace>({ top: 0, width: 0 });
   useLayoutEffect(() => {
     const box = list.current?.getBoundingClientRect();
     if (box) setPlace({ top: box.top + window.scrollY, width: box.width });
   }, []);
-
-  const virtualizer = useWindowVirtualizer({
-    count: beads.length,
-    estimateSize: (index) => estimateRowHeight(beads[index], place.width, layout),
-    getItemKey: (index) => beads[index]?.bead.id ?? index,
-    overscan: beads.length <= rowsMountedWhole ? beads.length : 6,
-    scrollMargin: place.top,
-    scrollPaddingStart: topInset,
-    scrollPaddingEnd: 40,
-    rangeExtractor: (range) => withRow(range, currentRow),
-    onChange: (instance, isScrolling) => {
-      if (!isScrolling) props.onTopRow(topRow(instance.getVirtualItems(), instance.scrollOffset));
-    },
-  });
-
-  useEffect(() => {
-    if (firstRow > 0 && place.top > 0) virtualizer.scrollToIndex(firstRow, { align: 'start' });
-    // Only where the page begins; later the user scrolls.
-  }, [place.top > 0]);
-  useEffect(() => {
-    if (request) virtualizer.scrollToIndex(request.row, { align: 'auto' });
-  }, [request, virtualizer]);
-
+  const { t } = useTranslation();
   return (
-    <div
-      ref={list}
-      role="list"
-      aria-label={t('study.rows')}
-      className={styles.list}
-      style={{ height: virtualizer.getTotalSize() }}
-    >
+    <div ref={list} role="list" aria-label={t('study.rows')} className={styles.list}>
+      {place.width > 0 && <VirtualRows {...props} place={place} />}
+    </div>
+  );
+}
+
+function VirtualRows(props: RowListProps & { readonly place: ListPlace }) {
+  'use no memo'; // The virtualizer changes in place, which the compiler would take for no change.
+  const { beads, currentRow, firstRow, request, place, onTopRow } = props;
+  const { layout } = useSettings();
+  const { t } = useTranslation();
+  const estimate = estimateRowHeight(place.width, layout);
+  const virtualizer = useRowVirtualizer({
+    count: beads.length,
+    estimate: (row) => estimate(beads[row]),
+    keyOf: (row) => beads[row]?.bead.id ?? row,
+    listTop: place.top,
+    alwaysMounted: currentRow,
+  });
+  useScrolling(virtualizer, firstRow, request, onTopRow);
+  return (
+    <div style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => (
         <div
           key={key}
@@ -85,40 +71,48 @@ export function RowList(props: RowListProps) {
           className={styles.item}
           style={{ top: start - place.top }}
         >
-          <RowAt {...props} index={index} />
+          <RowAt {...props} row={index} />
         </div>
       ))}
     </div>
   );
 }
 
-function RowAt({ index, beads, currentRow, request, ...rest }: RowListProps & { index: number }) {
-  const resolved = beads[index];
+/** Scrolls to where the page begins and to rows that are asked for, and tells where scrolling came to rest. */
+function useScrolling(
+  virtualizer: ReturnType<typeof useRowVirtualizer>,
+  firstRow: number,
+  request: RowRequest | undefined,
+  onTopRow: (row: number) => void,
+) {
+  const [beginning] = useState(firstRow);
+  const hasScrolled = useRef(false);
+  const { isScrolling } = virtualizer;
+  useEffect(() => {
+    if (beginning > 0) virtualizer.scrollToIndex(beginning, { align: 'start' });
+  }, [beginning, virtualizer]);
+  useEffect(() => {
+    if (request) virtualizer.scrollToIndex(request.row, { align: 'auto' });
+  }, [request, virtualizer]);
+  useEffect(() => {
+    if (isScrolling) hasScrolled.current = true;
+    else if (hasScrolled.current) onTopRow(topRow(virtualizer));
+  }, [isScrolling, onTopRow, virtualizer]);
+}
+
+function RowAt({ row, beads, currentRow, request, ...rest }: RowListProps & { row: number }) {
+  const resolved = beads[row];
   if (!resolved) return undefined;
   return (
     <Row
       textId={rest.textId}
-      row={index}
+      row={row}
       resolved={resolved}
       mode={rest.mode}
       glossary={rest.glossary}
-      isCurrent={index === currentRow}
-      request={request?.row === index ? request : undefined}
+      isCurrent={row === currentRow}
+      request={request?.row === row ? request : undefined}
       actions={rest.actions}
     />
   );
-}
-
-function withRow(range: Range, row: number): number[] {
-  const rows = defaultRangeExtractor(range);
-  if (row < 0 || row >= range.count || rows.includes(row)) return rows;
-  return [...rows, row].toSorted((one, other) => one - other);
-}
-
-function topRow(
-  items: readonly { readonly index: number; readonly end: number }[],
-  scrollOffset: number | null,
-): number {
-  const top = (scrollOffset ?? 0) + topInset;
-  return items.find(({ end }) => end > top)?.index ?? 0;
 }

@@ -42,9 +42,7 @@ export function useRowNavigation(
     firstRow < 0 ? undefined : { row: firstRow },
   );
   const [allDone, setAllDone] = useState(false);
-  const client = useQueryClient();
-  const store = useStore();
-  const writeMark = useWriteRecord(marks);
+  const { mark, nextRow } = useRowMarks(textId, beads, mode);
 
   const actions = useMemo<RowActions>(() => {
     const go = (to: RowRequest) => {
@@ -52,36 +50,44 @@ export function useRowNavigation(
       setCurrentRow(row);
       setRequest({ ...to, row });
     };
-    const mark = (row: number, done: boolean) => {
-      const bead = beads[row];
-      if (bead && !bead.isAside) void writeMark([textId, bead.bead.id], { done });
-      setAllDone(false);
-    };
     const finish = (row: number) => {
       if (mode === 'read') mark(row, true);
-      const isFinished = mode === 'read' ? isDone : isGraded;
-      const records = client.getQueryData(textRecordsQuery(store, textId).queryKey);
-      const next = nextUndone(
-        beads.map(({ bead, isAside }) => isAside || (!!records && isFinished(records, bead.id))),
-        row,
-      );
-      if (next === undefined) setAllDone(true);
-      else go({ row: next, part: 'field' });
+      const next = nextRow(row);
+      setAllDone(next === undefined);
+      if (next !== undefined) go({ row: next, part: 'field' });
     };
-    const places = beads.flatMap(({ source }, row) =>
-      source.map((_, segment) => ({ row, segment })),
-    );
-    return {
-      enter: setCurrentRow,
-      go,
-      mark,
-      finish,
-      served: () => setRequest(undefined),
-      rowOfSegment: (segment) => places[segment] ?? { row: 0, segment: 0 },
-    };
-  }, [beads, client, mode, store, textId, writeMark]);
+    const served = () => setRequest(undefined);
+    return { enter: setCurrentRow, go, mark, finish, served, rowOfSegment: rowOfSegment(beads) };
+  }, [beads, mark, mode, nextRow]);
 
   return { currentRow, request, allDone, actions };
+}
+
+/** The marks of rows, and which row is left. */
+function useRowMarks(textId: string, beads: readonly ResolvedBead[], mode: StudyMode) {
+  const client = useQueryClient();
+  const store = useStore();
+  const writeMark = useWriteRecord(marks);
+  return useMemo(() => {
+    const mark = (row: number, done: boolean) => {
+      const resolved = beads[row];
+      if (resolved && !resolved.isAside) void writeMark([textId, resolved.bead.id], { done });
+    };
+    const nextRow = (from: number) => {
+      const records = client.getQueryData(textRecordsQuery(store, textId).queryKey);
+      const isFinished = mode === 'read' ? isDone : isGraded;
+      const done = beads.map(
+        ({ bead, isAside }) => isAside || (records !== undefined && isFinished(records, bead.id)),
+      );
+      return nextUndone(done, from);
+    };
+    return { mark, nextRow };
+  }, [beads, client, mode, store, textId, writeMark]);
+}
+
+function rowOfSegment(beads: readonly ResolvedBead[]): RowActions['rowOfSegment'] {
+  const places = beads.flatMap(({ source }, row) => source.map((_, segment) => ({ row, segment })));
+  return (segment) => places[segment] ?? { row: 0, segment: 0 };
 }
 
 /** The next row after `from`, round the end, that is not done; undefined when all others are. */

@@ -29,7 +29,6 @@ export const Row = memo(function Row(props: RowProps) {
   const { textId, row, resolved, mode, glossary, isCurrent, request, actions } = props;
   const { t } = useTranslation();
   const done = useTextRecords(textId, (records) => isDone(records, resolved.bead.id)) ?? false;
-  const number = row + 1;
   return (
     <div
       className={[styles.row, isCurrent && styles.current, resolved.isAside && styles.aside]
@@ -39,16 +38,7 @@ export const Row = memo(function Row(props: RowProps) {
       onFocus={() => actions.enter(row)}
       onClick={() => actions.enter(row)}
     >
-      <p className={styles.margin}>
-        <Link
-          href={`/texts/${encodeURIComponent(textId)}?row=${number}`}
-          className={styles.number}
-          aria-label={t('row.link', { number })}
-        >
-          {number}
-        </Link>
-        {done && <Icon name="check" label={t('row.done')} className={styles.done} />}
-      </p>
+      <Margin textId={textId} number={row + 1} done={done} />
       <SourceSide
         textId={textId}
         segments={resolved.source}
@@ -68,6 +58,25 @@ export const Row = memo(function Row(props: RowProps) {
     </div>
   );
 });
+
+type MarginProps = { readonly textId: string; readonly number: number; readonly done: boolean };
+
+/** The number of the row, which links to it, and whether it is done. */
+function Margin({ textId, number, done }: MarginProps) {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.margin}>
+      <Link
+        href={`/texts/${encodeURIComponent(textId)}?row=${number}`}
+        className={styles.number}
+        aria-label={t('row.link', { number })}
+      >
+        {number}
+      </Link>
+      {done && <Icon name="check" label={t('row.done')} className={styles.done} />}
+    </p>
+  );
+}
 
 /** A field for each target segment; a bead without any has one of its own to write in. */
 function ReadCells(props: RowProps & { readonly done: boolean }) {

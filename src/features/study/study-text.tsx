@@ -5,87 +5,82 @@ import { useSearch } from 'wouter';
 import { resolveBeads } from '../../domain/alignment/resolve-beads';
 import type { Text } from '../../domain/text/text';
 import { vocabularyQuery } from '../../queries/vocabulary';
-import { useWriteRecord } from '../../queries/write-record';
-import { places, type Place } from '../../storage/records';
+import type { Place } from '../../storage/records';
 import { Page } from '../../ui/page';
 import { FindBar } from './find-bar';
 import { GlossaryTrouble } from './glossary-trouble';
-import { useRowNavigation } from './row-navigation';
 import { RowList } from './row-list';
+import { useRowNavigation } from './row-navigation';
 import { StudyHead } from './study-head';
+import styles from './study-text.module.css';
 import { StudyTools, type Panel } from './study-tools';
+import { useKeptPlace } from './use-kept-place';
 import { useRowKeys } from './use-row-keys';
 import { WordPanel } from './word-panel';
-import styles from './study-text.module.css';
 
 type StudyTextProps = { readonly text: Text; readonly place: Place | undefined };
 
-/** The text with its tools: holds which row is current, which mode is on, and keeps the place. */
+/** The text with its tools: holds which row is current, and what is open beside it. */
 export function StudyText({ text, place }: StudyTextProps) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const [beads] = useState(() => resolveBeads(text));
+  const kept = useKeptPlace(text, place);
   const linkedRow = useLinkedRow(beads.length);
-  const [mode, setMode] = useState(place?.mode ?? 'read');
-  const navigation = useRowNavigation(text.id, beads, mode, linkedRow);
-  const { currentRow, request, allDone, actions } = navigation;
-  const [topBeadId, setTopBeadId] = useState(place?.beadId);
+  const navigation = useRowNavigation(text.id, beads, kept.mode, linkedRow);
+  const { currentRow, actions } = navigation;
   const [panel, setPanel] = useState<Panel>();
-  const vocabulary = useQuery(vocabularyQuery(text.glossaries)).data;
-  const writePlace = useWriteRecord(places);
-
-  useEffect(() => {
-    void writePlace([text.id], { mode, beadId: topBeadId, openedAt: new Date().toISOString() });
-  }, [writePlace, text.id, mode, topBeadId]);
   useEffect(() => {
     if (linkedRow >= 0) actions.go({ row: linkedRow });
   }, [actions, linkedRow]);
   useRowKeys({ currentRow, actions, onFind: () => setPanel('find') });
-
+  const shared = { textId: text.id, beads, currentRow, actions };
+  const closePanel = () => setPanel(undefined);
   return (
     <Page title={i18n.language === 'id' ? text.title.id : text.title.en}>
-      <StudyTools mode={mode} onMode={setMode} panel={panel} onPanel={setPanel} />
-      {panel === 'find' && (
-        <FindBar
-          textId={text.id}
-          beads={beads}
-          currentRow={currentRow}
-          actions={actions}
-          onClose={() => setPanel(undefined)}
-        />
-      )}
+      <StudyTools mode={kept.mode} onMode={kept.setMode} panel={panel} onPanel={setPanel} />
+      {panel === 'find' && <FindBar {...shared} onClose={closePanel} />}
       <div className={panel === 'words' ? styles.withPanel : undefined}>
-        <div className={styles.text}>
-          <StudyHead text={text} beads={beads} mode={mode} />
-          {vocabulary && <GlossaryTrouble errors={vocabulary.errors} />}
-          <RowList
-            key={mode}
-            textId={text.id}
-            beads={beads}
-            mode={mode}
-            glossary={vocabulary?.glossary}
-            currentRow={currentRow}
-            firstRow={linkedRow >= 0 ? linkedRow : indexOfBead(text, topBeadId)}
-            request={request}
-            actions={actions}
-            onTopRow={(row) => setTopBeadId(beads[row]?.bead.id)}
-          />
-          <p role="status" className={styles.allDone}>
-            {allDone && t(`study.allDone.${mode}`)}
-          </p>
-        </div>
-        {panel === 'words' && (
-          <WordPanel textId={text.id} actions={actions} onClose={() => setPanel(undefined)} />
-        )}
+        <Reading
+          {...{ text, kept, navigation, beads }}
+          firstRow={linkedRow >= 0 ? linkedRow : kept.row}
+        />
+        {panel === 'words' && <WordPanel {...shared} onClose={closePanel} />}
       </div>
     </Page>
   );
 }
 
-const indexOfBead = (text: Text, beadId: string | undefined) =>
-  Math.max(
-    0,
-    text.beads.findIndex(({ id }) => id === beadId),
+type ReadingProps = {
+  readonly text: Text;
+  readonly beads: ReturnType<typeof resolveBeads>;
+  readonly kept: ReturnType<typeof useKeptPlace>;
+  readonly navigation: ReturnType<typeof useRowNavigation>;
+  readonly firstRow: number;
+};
+
+/** The head of the text and its rows. */
+function Reading({ text, beads, kept, navigation, firstRow }: ReadingProps) {
+  const { t } = useTranslation();
+  const { currentRow, request, allDone, actions } = navigation;
+  const vocabulary = useQuery(vocabularyQuery(text.glossaries)).data;
+  return (
+    <div className={styles.text}>
+      <StudyHead text={text} beads={beads} mode={kept.mode} />
+      {vocabulary && <GlossaryTrouble errors={vocabulary.errors} />}
+      <RowList
+        key={kept.mode}
+        textId={text.id}
+        mode={kept.mode}
+        glossary={vocabulary?.glossary}
+        onTopRow={kept.setRow}
+        {...{ beads, currentRow, firstRow, request, actions }}
+      />
+      <p role="status" className={styles.allDone}>
+        {allDone && t(`study.allDone.${kept.mode}`)}
+      </p>
+    </div>
   );
+}
 
 /** The row that the address names (`?row=5`), counted from 0; -1 when it names none. */
 function useLinkedRow(rows: number): number {

@@ -26,6 +26,7 @@ export function WordCard({ textId, match, actions, onClose, onDismiss }: WordCar
   const ref = useRef<HTMLDivElement>(null);
   const [trail, setTrail] = useState<readonly TermMatch[]>([match]);
   const shown = trail.at(-1) ?? match;
+  const before = trail.at(-2);
   useShownAsPopover(ref, onDismiss);
   return (
     <div
@@ -37,9 +38,9 @@ export function WordCard({ textId, match, actions, onClose, onDismiss }: WordCar
       className={styles.card}
     >
       <div className={styles.corner}>
-        {trail.length > 1 && (
+        {before && (
           <Button look="quiet" onClick={() => setTrail(trail.slice(0, -1))}>
-            {t('card.back', { word: trail.at(-2)?.surface })}
+            {t('card.back', { word: before.surface })}
           </Button>
         )}
         <Button look="quiet" className={styles.close} onClick={onClose}>
@@ -54,30 +55,38 @@ export function WordCard({ textId, match, actions, onClose, onDismiss }: WordCar
           isSecond={index > 0}
         />
       ))}
-      {shown.parts.length > 0 && (
-        <section className={styles.section}>
-          <h3 className={styles.heading}>{t('card.parts')}</h3>
-          <ul>
-            {shown.parts.map((part) => (
-              <li key={part.span.start}>
-                <button
-                  type="button"
-                  className={styles.part}
-                  onClick={() => setTrail([...trail, part])}
-                >
-                  <span lang="id" className={styles.partWord}>
-                    {part.surface}
-                  </span>{' '}
-                  <span lang="en">{shortGloss(part.readings[0])}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Parts parts={shown.parts} onChoose={(part) => setTrail([...trail, part])} />
       <OtherForms textId={textId} match={shown} actions={actions} />
       <FamiliarityButtons term={shown.readings[0].term} />
     </div>
+  );
+}
+
+type PartsProps = {
+  readonly parts: readonly TermMatch[];
+  readonly onChoose: (part: TermMatch) => void;
+};
+
+/** The words of a phrase, each with its own meaning; choosing one goes deeper. */
+function Parts({ parts, onChoose }: PartsProps) {
+  const { t } = useTranslation();
+  if (parts.length === 0) return undefined;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{t('card.parts')}</h3>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.span.start}>
+            <button type="button" className={styles.part} onClick={() => onChoose(part)}>
+              <span lang="id" className={styles.partWord}>
+                {part.surface}
+              </span>{' '}
+              <span lang="en">{shortGloss(part.readings[0])}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

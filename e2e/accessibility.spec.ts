@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openLitArticle } from './open';
+import { screens, serveFewRows } from './screens';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const { name, open } of screens) {
+  test.describe(name, () => {
+    test.beforeEach(({ page }) => serveFewRows(page));
+
+    test('has no fault that axe can find, in any of its colours', async ({ page }) => {
+      await open(page);
+      expect(await faultsOf(page, 'light')).toEqual([]);
+      expect(await contrastFaultsOf(page, 'dark')).toEqual([]);
+      expect(await contrastFaultsOf(page, 'sepia')).toEqual([]);
+    });
+
+    test.describe('in Indonesian', () => {
+      test.use({ locale: 'id-ID' });
+      test('has none either, and fits windows from 320 px on', async ({ page }) => {
+        await open(page);
+        expect(await faultsOf(page, 'dark')).toEqual([]);
+        await expectToFit(page);
+      });
+    });
+
+    test.describe('by touch', () => {
+      test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+      test('has targets of 44 px', async ({ page }) => {
+        await open(page);
+        expect(await page.evaluate(smallTargets)).toEqual([]);
+      });
+    });
+  });
+}
+
+test('the whole article has no fault that axe can find, and fits every window', async ({
+  page,
+}) => {
+  await openLitArticle(page);
+  expect(await faultsOf(page, 'light')).toEqual([]);
+  await expectToFit(page);
+});
+
+async function faultsOf(page: Page, theme: Theme) {
+  await wear(page, theme);
+  return report(new AxeBuilder({ page }).withTags(rules));
+}
+
+async function contrastFaultsOf(page: Page, theme: Theme) {
+  await wear(page, theme);
+  return report(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+type Theme = 'light' | 'dark' | 'sepia';
+
+/** Only the colours differ between themes, and style sheets take them from this attribute. */
+const wear = (page: Page, theme: Theme) =>
+  page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name;
+  }, theme);
+
+async function report(axe: AxeBuilder) {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} – ${failureSummary}`),
+  }));
+}
+
+async function expectToFit(page: Page) {
+  for (const width of [1440, 768, 360, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => overhangOf(page), { message: `at ${width} px` }).toEqual([]);
+  }
+}
+
+/** What hangs over the right edge of the window, if anything does. */
+const overhangOf = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const floating = [...document.querySelectorAll('dialog, [popover], aside, header, search')];
+    const hanging = floating
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < -1 || right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1;
+      });
+    return [
+      ...(scrollWidth > clientWidth ? [`page of ${scrollWidth} px in ${clientWidth}`] : []),
+      ...hanging.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    ];
+  });
+
+/** Runs in the page: controls that answer to less than 44 px, by trying the points around their middle. */
+function smallTargets() {
+  const controls = 'button, a[href], input, summary, select, textarea, [role="button"]';
+  const isInline = (element: Element) =>
+    element.matches('[data-word]') ||
+    (element.matches('a') &&
+      getComputedStyle(element).display === 'inline' &&
+      (element.parentElement?.textContent.trim() ?? '') !== element.textContent.trim());
+  const targetOf = (element: Element) => element.closest('label') ?? element;
+
+  return [...document.querySelectorAll(controls)]
+    .filter((element) => element.checkVisibility() && !isInline(element))
+    .filter((element) => !element.matches('[class*="skip"]'))
+    .flatMap((element) => {
+      const target = targetOf(element);
+      target.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const box = target.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const answers = (dx: number, dy: number) => {
+        const hit = document.elementFromPoint(x + dx, y + dy);
+        return !!hit && target.contains(hit);
+      };
+      const reach = (dx: number, dy: number) => {
+        let far = 0;
+        while (far < 60 && answers(dx * (far + 0.5), dy * (far + 0.5))) far += 0.5;
+        return far;
+      };
+      if (!answers(0, 0)) return [];
+      const width = Math.max(box.width, reach(1, 0) + reach(-1, 0));
+      const height = Math.max(box.height, reach(0, 1) + reach(0, -1));
+      const name = element.getAttribute('aria-label') ?? target.textContent.trim();
+      return width < 43.5 || height < 43.5
+        ? [`${element.tagName} “${name}”: ${Math.round(width)} × ${Math.round(height)}`]
+        : [];
+    });
+}

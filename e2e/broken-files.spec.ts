@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { articleId, english, litWord, openArticle, openLitArticle, paragraph } from './open';
+
+const textFile = `texts/${articleId}.json`;
+const glossaryFile = `glossaries/${articleId}.json`;
+const text = readFileSync(new URL(`../public/${textFile}`, import.meta.url), 'utf8');
+
+/** A broken text says so in its place, names file and fault, and the library is a click away. */
+for (const { fault, body, says } of [
+  {
+    fault: 'a slip in its syntax',
+    body: text.replace('"level": "B2",', '"level" "B2",'),
+    says: `It is not valid JSON; the fault is at line ${lineOf('"level"')}, column 11.`,
+  },
+  {
+    fault: 'an empty file',
+    body: '',
+    says: 'It is not valid JSON; the fault is at line 1, column 1.',
+  },
+  {
+    fault: 'a page of the host instead of JSON',
+    body: '<!doctype html><title>Oops</title>',
+    says: 'It is not valid JSON; the fault is at line 1, column 1.',
+  },
+  {
+    fault: 'a field of the wrong kind',
+    body: text.replace('"level": "B2"', '"level": "Z9"'),
+    says: 'At level,',
+  },
+  {
+    fault: 'a field that is missing',
+    body: text.replace('"kind": "paragraph",', ''),
+    says: 'At source[0].kind,',
+  },
+  {
+    fault: 'a mistyped field',
+    body: text.replace('"glossaries"', '"glosaries"'),
+    says: 'At glos',
+  },
+  {
+    fault: 'a bead with a segment that is not there',
+    body: text.replace('"source": ["s3"]', '"source": ["s99"]'),
+    says: 'At beads[2].source[0], there is no segment “s99”.',
+  },
+  {
+    fault: 'an id that is used twice',
+    body: text.replace('"id": "t2"', '"id": "t1"'),
+    says: 'the id “t1” is used a second time.',
+  },
+  {
+    fault: 'a segment that no bead holds',
+    body: text.replace('"target": ["t14"]', '"target": []'),
+    says: 'The segment “t14” belongs to no bead.',
+  },
+  {
+    fault: 'a format of the future',
+    body: text.replace('"version": 1', '"version": 2'),
+    says: 'It was made for a newer version of Sejajar (format 2). Reload the app.',
+  },
+]) {
+  test(`a text with ${fault} is refused with file, place and fault`, async ({ page }) => {
+    await page.route(`**/${textFile}`, (route) => route.fulfill({ body }));
+    await page.goto(`./#/texts/${articleId}`);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('This text cannot be used');
+    await expect(alert).toContainText(`${textFile}:`);
+    await expect(alert).toContainText(says);
+    await expect(page).toHaveTitle('This text cannot be used · Sejajar');
+  });
+}
+
+test(
+  'a broken text file leaves the rest of the app going, and can be tried again',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    let isBroken = true;
+    await page.route(`**/${textFile}`, (route) =>
+      isBroken ? route.fulfill({ body: '{"version":1,' }) : route.continue(),
+    );
+    await page.goto(`./#/texts/${articleId}`);
+    await expect(page.getByRole('alert')).toContainText('line 1, column 14');
+    await page.getByRole('link', { name: 'To the library', exact: true }).click();
+    await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeVisible();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+    await page.goto(`./#/texts/${articleId}`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    isBroken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(paragraph(page, 1)).toBeVisible();
+  },
+);
+
+test('a text file that is missing is named with what the server answered', async ({ page }) => {
+  await page.route(`**/${textFile}`, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`./#/texts/${articleId}`);
+  await expect(page.getByRole('alert')).toContainText(
+    `${textFile}: It could not be fetched: the server answered 404.`,
+  );
+});
+
+test('a text that cannot be reached opens when the connection is back', async ({ page }) => {
+  await page.route(`**/${textFile}`, (route) => route.abort('internetdisconnected'));
+  await page.goto(`./#/texts/${articleId}`);
+  await expect(page.getByRole('alert')).toContainText(
+    `${textFile}: It could not be fetched. Check the connection and try again.`,
+  );
+  await page.unroute(`**/${textFile}`);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(paragraph(page, 1)).toBeVisible();
+});
+
+test('a text that is open goes on when the connection is gone', async ({ page, context }) => {
+  await openLitArticle(page);
+  await context.setOffline(true);
+  await english(page, 1).click();
+  await page.keyboard.type('Offline: ');
+  await expect(paragraph(page, 1).getByText('Saved', { exact: true })).toBeVisible();
+  await litWord(page, 1, 'pemimpin').click();
+  await expect(page.getByRole('dialog', { name: 'pemimpin' })).toBeVisible();
+});
+
+test('an address of a text that the index does not list is said to be so', async ({ page }) => {
+  await page.goto('./#/texts/no-such-text');
+  await expect(page.getByRole('alert')).toContainText(
+    'texts/index.json: It does not list “no-such-text”.',
+  );
+});
+
+test('an address that is badly encoded is answered in words', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('./#/texts/%E0%A4%A');
+  await expect(page.getByRole('main')).toContainText(/\S/);
+  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('a broken glossary leaves the text to be read and edited, unlit', async ({ page }) => {
+  await page.route(`**/${glossaryFile}`, (route) =>
+    route.fulfill({ json: { version: 1, id: articleId, title: { id: 'a', en: 'b' }, terms: 7 } }),
+  );
+  await openArticle(page);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('A glossary cannot be used; its words stay unlit');
+  await expect(alert).toContainText(`${glossaryFile}: At terms,`);
+  await expect(paragraph(page, 1)).toContainText('Denis Pushilin pemimpin Republik');
+  await english(page, 1).click();
+  await page.keyboard.type('Still ');
+  await expect(paragraph(page, 1).getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Words', exact: true }).click();
+  await expect(page.getByText('No word of this text is in a glossary.')).toBeVisible();
+});
+
+test('a broken list of glossaries leaves the text to be read', async ({ page }) => {
+  await page.route('**/glossaries/index.json', (route) => route.fulfill({ status: 500 }));
+  await openArticle(page);
+  await expect(page.getByRole('alert')).toContainText(
+    'glossaries/index.json: It could not be fetched: the server answered 500.',
+  );
+  await expect(english(page, 14)).toBeVisible();
+});
+
+test('a broken list of texts is named, and the settings still open', async ({ page }) => {
+  await page.route('**/texts/index.json', (route) => route.fulfill({ body: '{"version":1}' }));
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('The list of texts, texts/index.json, cannot be used');
+  await expect(alert).toContainText('At texts, ');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await page.goBack();
+  await expect(alert).toBeVisible();
+  await page.unroute('**/texts/index.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeVisible();
+});
+
+test('a broken entry of the list is left out and named; the others are there', async ({ page }) => {
+  await serveIndex(page, (entry) => [{ ...entry, id: 'Not An Id' }, entry]);
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('An entry in texts/index.json was left out');
+  await expect(page.getByRole('alert')).toContainText('At texts[0].id,');
+  await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeVisible();
+});
+
+test('an empty library says what to do', async ({ page }) => {
+  await serveIndex(page, () => []);
+  await page.goto('./');
+  await expect(page.getByRole('status')).toContainText('The library is empty');
+  await expect(page.getByRole('status')).toContainText('list it in texts/index.json');
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+});
+
+test('text that looks like HTML is shown as text', async ({ page }) => {
+  const markup = '<img src=x onerror=alert(1)> & <b>tebal</b>';
+  await page.route(`**/${textFile}`, (route) =>
+    route.fulfill({ body: text.replace('Langkah itu dilakukan', markup) }),
+  );
+  await openArticle(page);
+  await expect(paragraph(page, 2)).toContainText(markup);
+  await expect(paragraph(page, 2).getByRole('img')).toHaveCount(0);
+});
+
+async function serveIndex(page: Page, change: (entry: object) => readonly object[]) {
+  const file = new URL('../public/texts/index.json', import.meta.url);
+  const index = JSON.parse(readFileSync(file, 'utf8')) as { texts: readonly [object] };
+  await page.route('**/texts/index.json', (route) =>
+    route.fulfill({ json: { ...index, texts: change(index.texts[0]) } }),
+  );
+}
+
+function lineOf(part: string) {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
+}

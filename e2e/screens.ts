@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { articleId } from './open';
+
+/** A screen of the app in one of its states; `open` works in either language of the interface, also with few rows. */
+export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
+
+export const screens: readonly Screen[] = [
+  { name: 'the library', open: openLibrary },
+  { name: 'a search of the library that finds nothing', open: searchInVain },
+  { name: 'the study page, reading', open: openStudy },
+  { name: 'a row being edited and compared', open: editAndCompare },
+  { name: 'a row practised and compared', open: practiseAndCompare },
+  { name: 'an open word card', open: openCard },
+  { name: 'an open card of a phrase', open: openPhraseCard },
+  { name: 'the list of words', open: openWordList },
+  { name: 'the find bar', open: find },
+  { name: 'the layout menu', open: openLayoutMenu },
+  { name: 'the shortcuts', open: openShortcuts },
+  { name: 'the settings', open: openSettings },
+  { name: 'a broken text', open: openBrokenText },
+  { name: 'a page that does not exist', open: openNowhere },
+];
+
+/** Serves the article with a row of each kind only: what is to be seen of a screen, at a third of the work. */
+export async function serveFewRows(page: Page) {
+  const file = new URL(`../public/texts/${articleId}.json`, import.meta.url);
+  const article = JSON.parse(readFileSync(file, 'utf8')) as Article;
+  const beads = article.beads.filter(({ id }) => ['b1', 'b7', 'b10'].includes(id));
+  const segments = new Set(beads.flatMap(({ source, target }) => [...source, ...target]));
+  const source = article.source.filter(({ id }) => segments.has(id));
+  const target = article.target.filter(({ id }) => segments.has(id));
+  await page.route(`**/texts/${articleId}.json`, (route) =>
+    route.fulfill({ json: { ...article, source, target, beads } }),
+  );
+}
+
+type Bead = {
+  readonly id: string;
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+};
+type Article = {
+  readonly source: readonly { readonly id: string }[];
+  readonly target: readonly { readonly id: string }[];
+  readonly beads: readonly Bead[];
+};
+
+async function openLibrary(page: Page) {
+  await page.goto('./');
+  await expect(page.getByText(/^0 (of|dari) \d+ (word families|keluarga kata)/)).toBeVisible();
+}
+
+async function searchInVain(page: Page) {
+  await openLibrary(page);
+  await page.getByRole('searchbox').pressSequentially('zzz');
+  await expect(page.getByText(/^0 .*“zzz”$/)).toBeVisible();
+}
+
+async function openStudy(page: Page) {
+  await page.goto(`./#/texts/${articleId}`);
+  await expect(row(page, 1).getByRole('button', { name: 'pemimpin', exact: true })).toBeVisible();
+}
+
+async function editAndCompare(page: Page) {
+  await openStudy(page);
+  await row(page, 1).getByRole('textbox').click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Mine.');
+  await expect(row(page, 1).getByText(/^(Saved|Tersimpan)$/)).toBeVisible();
+  await row(page, 1).getByRole('button', { name: compare }).click();
+  await expect(row(page, 1).getByRole('heading')).toHaveCount(2);
+}
+
+async function practiseAndCompare(page: Page) {
+  await openStudy(page);
+  await page.getByText(/^(Practise|Latihan)$/).click();
+  await row(page, 1).getByRole('textbox').pressSequentially('Denis asks for troops.');
+  await row(page, 1).getByRole('button', { name: compare }).click();
+  await row(page, 1)
+    .getByRole('button', { name: /^(Good|Baik)$/ })
+    .click();
+  await expect(page.getByText(/^1 (of|dari) \d+ (practised|dilatih)$/)).toBeVisible();
+}
+
+async function openCard(page: Page) {
+  await openStudy(page);
+  await row(page, 1).getByRole('button', { name: 'membantu', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'membantu' })).toBeVisible();
+}
+
+async function openPhraseCard(page: Page) {
+  await openStudy(page);
+  await page.getByRole('button', { name: 'rumah sakit bersalin', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'rumah sakit bersalin' })).toBeVisible();
+}
+
+async function openWordList(page: Page) {
+  await openStudy(page);
+  await page.getByRole('button', { name: /^(Words|Kosakata)$/ }).click();
+  await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+}
+
+async function find(page: Page) {
+  await openStudy(page);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').pressSequentially('Pushilin');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ parag/);
+}
+
+async function openLayoutMenu(page: Page) {
+  await openStudy(page);
+  await page.getByRole('button', { name: /^(Layout|Tata letak)$/ }).click();
+  await expect(page.getByText(/^(Stacked|Bersusun)$/)).toBeVisible();
+}
+
+async function openShortcuts(page: Page) {
+  await openStudy(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openSettings(page: Page) {
+  await page.goto('./#/settings');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Settings|Setelan)$/);
+}
+
+async function openBrokenText(page: Page) {
+  await page.route(`**/texts/${articleId}.json`, (route) =>
+    route.fulfill({ body: '{ "version" ' }),
+  );
+  await page.goto(`./#/texts/${articleId}`);
+  await expect(page.getByRole('alert')).toBeVisible();
+}
+
+async function openNowhere(page: Page) {
+  await page.goto('./#/nowhere');
+  await expect(page.getByText(/^(There is no such page|Halaman ini tidak ada)$/)).toBeVisible();
+}
+
+const compare = /^(Compare|Bandingkan)/;
+
+const row = (page: Page, number: number) =>
+  page.getByRole('listitem', { name: new RegExp(`^Paragra(ph|f) ${number}$`) });

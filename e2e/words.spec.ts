@@ -1,0 +1,425 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { english, litWord, openLitArticle, paragraph } from './open';
+import { storedRecord } from './stored';
+
+const card = (page: Page, word: string) => page.getByRole('dialog', { name: word, exact: true });
+
+test.describe('a lit word', () => {
+  test('shows a short gloss while the mouse rests on it', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 1, 'pemimpin').hover();
+    await expect(page.getByRole('tooltip')).toHaveText('leader');
+    await litWord(page, 1, 'membantu').hover();
+    await expect(page.getByRole('tooltip')).toHaveText('help, assist');
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
+  });
+
+  test(
+    'is chosen by mouse: a click opens its card, another one closes it',
+    { tag: '@firefox' },
+    async ({ page }) => {
+      await openLitArticle(page);
+      await litWord(page, 5, 'dikerahkan').click();
+      const opened = card(page, 'dikerahkan');
+      await expect(opened).toBeVisible();
+      await expect(opened).toContainText('form of mengerahkan');
+      await expect(opened).toContainText('root kerah');
+      await expect(opened).toContainText('verb');
+      await expect(opened).toContainText('di-+kerah+-kan');
+      await expect(opened).toContainText('makes it passive');
+      await expect(opened).toContainText('be deployed, be mobilised');
+      await litWord(page, 5, 'dikerahkan').click();
+      await expect(opened).toHaveCount(0);
+    },
+  );
+
+  test('gives its card up to the next word, to its button, and to a click elsewhere', async ({
+    page,
+  }) => {
+    await openLitArticle(page);
+    await litWord(page, 1, 'pemimpin').click();
+    await expect(card(page, 'pemimpin')).toBeVisible();
+    await litWord(page, 1, 'Rakyat')
+      .or(litWord(page, 1, 'meminta'))
+      .first()
+      .click();
+    await expect(card(page, 'pemimpin')).toHaveCount(0);
+    await expect(card(page, 'meminta')).toBeVisible();
+    await card(page, 'meminta').getByRole('button', { name: 'Close' }).click();
+    await expect(card(page, 'meminta')).toHaveCount(0);
+    await expect(litWord(page, 1, 'meminta')).toBeFocused();
+    await litWord(page, 1, 'pemimpin').click();
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(card(page, 'pemimpin')).toHaveCount(0);
+  });
+
+  test(
+    'is chosen by keyboard: Tab, arrows, Enter, Escape',
+    { tag: '@firefox' },
+    async ({ page }) => {
+      await openLitArticle(page);
+      await page.getByRole('link', { name: 'Link to paragraph 2', exact: true }).focus();
+      await page.keyboard.press('Tab');
+      await expect(litWord(page, 2, 'Langkah')).toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect(litWord(page, 2, 'dilakukan')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(card(page, 'dilakukan')).toBeVisible();
+      await expect(card(page, 'dilakukan')).toContainText('be done, be carried out');
+      await page.keyboard.press('Escape');
+      await expect(card(page, 'dilakukan')).toHaveCount(0);
+      await expect(litWord(page, 2, 'dilakukan')).toBeFocused();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await expect(litWord(page, 2, 'Langkah')).toBeFocused();
+    },
+  );
+
+  test('is with the others of its row a single tab stop, before the English', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 2, 'Langkah').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await expect(english(page, 2)).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(litWord(page, 2, 'itu')).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(
+      page.getByRole('link', { name: 'Link to paragraph 2', exact: true }),
+    ).toBeFocused();
+  });
+
+  test('can be followed by the next one with an arrow while its card is open', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 2, 'Langkah').focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Langkah')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(card(page, 'itu')).toBeVisible();
+    await expect(card(page, 'Langkah')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(litWord(page, 2, 'itu')).toBeFocused();
+  });
+
+  test('names both its readings when it has two meanings, the likelier first', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 3, 'kata').click();
+    await expect(
+      card(page, 'kata').getByRole('listitem').filter({ hasText: /^said/ }),
+    ).toBeVisible();
+    await expect(card(page, 'kata')).toContainText('word');
+  });
+
+  test('is never a name inside a sentence, nor a word that the glossary lacks', async ({
+    page,
+  }) => {
+    await openLitArticle(page);
+    for (const name of ['Pushilin', 'Denis', 'Peskov', 'Donetsk', 'Basurin']) {
+      await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+    }
+    await expect(litWord(page, 1, 'Republik Rakyat Donetsk')).toBeVisible();
+  });
+
+  test('leaves the text as it is: copying gives the line and nothing else', async ({ page }) => {
+    await openLitArticle(page);
+    const line = paragraph(page, 2).locator('p[lang="id"]');
+    expect(await line.innerText()).toBe(
+      'Langkah itu dilakukan di tengah laporan penembakan artileri berat oleh Kiev terhadap daerah pemukiman di Donetsk dan lokasi lain di seluruh republik.',
+    );
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('a tap opens the card, and another one elsewhere closes it', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 1, 'pemimpin').tap();
+    await expect(card(page, 'pemimpin')).toBeVisible();
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
+    await page.touchscreen.tap(180, 20);
+    await expect(card(page, 'pemimpin')).toHaveCount(0);
+    await litWord(page, 1, 'meminta').tap();
+    await expect(card(page, 'meminta')).toBeVisible();
+    await card(page, 'meminta').getByRole('button', { name: 'Level 3', exact: true }).tap();
+    await expect(litWord(page, 1, 'meminta')).toHaveCSS('text-decoration-style', 'dashed');
+    await card(page, 'meminta').getByRole('button', { name: 'Close' }).tap();
+    await expect(card(page, 'meminta')).toHaveCount(0);
+  });
+
+  test('a tap on another word goes on to its card', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 1, 'pemimpin').tap();
+    await litWord(page, 1, 'meminta').tap();
+    await expect(card(page, 'pemimpin')).toHaveCount(0);
+    await expect(card(page, 'meminta')).toBeVisible();
+  });
+});
+
+test.describe('familiarity', () => {
+  for (const [key, level, line, style] of [
+    ['1', 1, 'underline', 'dashed'],
+    ['5', 5, 'underline', 'dashed'],
+    ['w', 'known', 'none', 'dashed'],
+    ['x', 'ignored', 'none', 'dashed'],
+  ] as const) {
+    test(`is set with ${key} on a word, shown by its underline, and kept`, async ({ page }) => {
+      await openLitArticle(page);
+      const word = litWord(page, 1, 'membantu');
+      await expect(word).toHaveCSS('text-decoration-line', 'underline');
+      await expect(word).toHaveCSS('text-decoration-style', 'solid');
+      await word.focus();
+      await focusByArrows(page, word);
+      await page.keyboard.press(key);
+      await expectUnderline(word, line, style);
+      await expect
+        .poll(() => storedRecord(page, 'sejajar:familiarity:bantu'))
+        .toMatchObject({ version: 1, value: { level } });
+      await page.reload();
+      await expectUnderline(word, line, style);
+    });
+  }
+
+  test('belongs to all words of a family, and one press more takes it away', async ({ page }) => {
+    await openLitArticle(page);
+    const other = litWord(page, 13, 'bantuan');
+    await litWord(page, 1, 'membantu').click();
+    await page.keyboard.press('3');
+    await expectUnderline(other, 'underline', 'dashed');
+    const level = card(page, 'membantu').getByRole('button', { name: 'Level 3' });
+    await expect(level).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('3');
+    await expect(level).toHaveAttribute('aria-pressed', 'false');
+    await expectUnderline(other, 'underline', 'solid');
+    await expect.poll(() => storedRecord(page, 'sejajar:familiarity:bantu')).toBeUndefined();
+  });
+
+  test('is set from the card too, and counted', async ({ page }) => {
+    await openLitArticle(page);
+    await expect(page.getByText(/^0 of \d+ word families known$/)).toBeVisible();
+    await litWord(page, 1, 'membantu').click();
+    await card(page, 'membantu').getByRole('button', { name: 'Known', exact: true }).click();
+    await expect(page.getByText(/^1 of \d+ word families known$/)).toBeVisible();
+    await expectUnderline(litWord(page, 1, 'membantu'), 'none', 'solid');
+  });
+});
+
+test.describe('a phrase', () => {
+  for (const { row, phrase, gloss, parts } of [
+    {
+      row: 10,
+      phrase: 'rumah sakit bersalin',
+      gloss: 'maternity hospital',
+      parts: ['rumah sakit', 'bersalin'],
+    },
+    { row: 8, phrase: 'membabi buta', gloss: 'indiscriminate', parts: ['membabi', 'buta'] },
+    { row: 10, phrase: 'ibu kota', gloss: 'capital (city)', parts: ['ibu', 'kota'] },
+    {
+      row: 13,
+      phrase: 'hak prerogatif',
+      gloss: 'prerogative, exclusive right',
+      parts: ['hak', 'prerogatif'],
+    },
+    { row: 3, phrase: 'di bawah tembakan', gloss: 'under fire', parts: ['di bawah', 'tembakan'] },
+  ]) {
+    test(`wins over its parts and lists them: ${phrase}`, async ({ page }) => {
+      await openLitArticle(page);
+      await expect(litWord(page, row, phrase).first()).toBeVisible();
+      await expect(litWord(page, row, parts[0] ?? '')).toHaveCount(0);
+      await litWord(page, row, phrase).first().click();
+      const opened = card(page, phrase);
+      await expect(opened).toContainText(gloss);
+      await expect(opened.getByRole('heading', { name: 'Word by word' })).toBeVisible();
+      for (const part of parts) {
+        await expect(
+          opened.getByRole('button', { name: new RegExp(`^${part} \\S`) }),
+        ).toBeVisible();
+      }
+    });
+  }
+
+  test('leads to its parts and back', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 10, 'rumah sakit bersalin').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^rumah sakit hospital/ }).click();
+    await expect(dialog.getByRole('heading', { name: 'rumah sakit', exact: true })).toBeVisible();
+    await dialog.getByRole('button', { name: /^sakit / }).click();
+    await expect(dialog.getByRole('heading', { name: 'sakit', exact: true })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Back to rumah sakit', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Back to rumah sakit bersalin' }).click();
+    await expect(dialog.getByRole('heading', { level: 2 })).toHaveText('rumah sakit bersalin');
+  });
+});
+
+test.describe('the card', () => {
+  for (const { width, height } of [
+    { width: 1440, height: 900 },
+    { width: 768, height: 1024 },
+    { width: 360, height: 740 },
+  ]) {
+    test(`at ${width} px stays inside the window and off the line of its word`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openLitArticle(page);
+      for (const [row, surface] of [
+        [1, 'pemimpin'],
+        [1, 'video'],
+        [3, 'kota-kota'],
+        [10, 'rumah sakit bersalin'],
+        [14, 'keselamatan'],
+      ] as const) {
+        const word = litWord(page, row, surface);
+        await word.scrollIntoViewIfNeeded();
+        await word.click();
+        await expect(card(page, surface)).toBeVisible();
+        await expect.poll(() => overlapOf(page, word), { message: surface }).toBe('none');
+        const box = await card(page, surface).boundingBox();
+        expect(box?.x, surface).toBeGreaterThanOrEqual(0);
+        expect(box?.y, surface).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0), surface).toBeLessThanOrEqual(width);
+        expect((box?.y ?? 0) + (box?.height ?? 0), surface).toBeLessThanOrEqual(height);
+        await page.keyboard.press('Escape');
+        await expect(card(page, surface)).toHaveCount(0);
+      }
+    });
+  }
+
+  for (const { width, height } of [
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    test(`at ${width} px does not cover a word in the lowest line of the window`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openLitArticle(page);
+      const word = litWord(page, 6, 'sasaran')
+        .or(litWord(page, 6, 'menjadi sasaran'))
+        .first();
+      await word.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      await word.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect.poll(() => overlapOf(page, word)).toBe('none');
+    });
+  }
+
+  test('tells where else in the text the family stands, and goes there', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 1, 'membantu').click();
+    const opened = card(page, 'membantu');
+    await expect(opened.getByRole('heading', { name: 'Also in this text' })).toBeVisible();
+    await expect(opened).toContainText('bantuan');
+    await opened.getByRole('button', { name: 'Link to paragraph 13', exact: true }).click();
+    await expect(paragraph(page, 13)).toBeInViewport();
+    await expect(paragraph(page, 13).locator('[data-word]:focus')).toBeVisible();
+    await expect(opened).toHaveCount(0);
+  });
+
+  test('that is scrolled can show all it holds', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 480 });
+    await openLitArticle(page);
+    await litWord(page, 1, 'meminta').click();
+    const last = card(page, 'meminta').getByRole('button', { name: 'Ignore' });
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('lighting', () => {
+  test('can be turned off, or kept to phrases', async ({ page }) => {
+    await openLitArticle(page);
+    await page.getByRole('button', { name: 'Layout' }).click();
+    await page.getByText('Phrases only', { exact: true }).click();
+    await expect(litWord(page, 1, 'pemimpin')).toHaveCount(0);
+    await expect(litWord(page, 1, 'Republik Rakyat Donetsk')).toBeVisible();
+    await page.getByText('None', { exact: true }).click();
+    await expect(paragraph(page, 1).getByRole('button')).toHaveCount(0);
+    await expect(paragraph(page, 1)).toContainText('Denis Pushilin pemimpin Republik');
+    await page.reload();
+    await expect(paragraph(page, 1)).toBeVisible();
+    await expect(page.getByText(/word families known/)).toBeVisible();
+    await expect(paragraph(page, 1).getByRole('button')).toHaveCount(0);
+  });
+});
+
+test.describe('the list of words', () => {
+  test('stands in order of appearance at first, and by frequency when asked', async ({ page }) => {
+    await openLitArticle(page);
+    await page.getByRole('button', { name: 'Words', exact: true }).click();
+    const list = page.getByRole('complementary', { name: 'Words' });
+    const entries = list.getByRole('listitem');
+    await expect(list.getByRole('radio', { name: 'As they appear' })).toBeChecked();
+    await expect(entries.nth(0)).toContainText('Radartasik');
+    await expect(entries.nth(1)).toContainText('pemimpin');
+    await list.getByText('Most frequent').click();
+    await expect(entries.nth(0)).not.toContainText('Radartasik');
+    const counts = await entries.evaluateAll((items) =>
+      items.map((item) => Number(item.querySelector('[aria-label$=" times"]')?.textContent ?? '1')),
+    );
+    expect(counts.length).toBeGreaterThan(100);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    await list.getByRole('button', { name: 'Close' }).click();
+    await expect(list).toHaveCount(0);
+  });
+
+  test('goes to the first place of a word and opens its card', async ({ page }) => {
+    await openLitArticle(page);
+    await page.getByRole('button', { name: 'Words', exact: true }).click();
+    const list = page.getByRole('complementary', { name: 'Words' });
+    await list.getByRole('button', { name: /^hak prerogatif/ }).click();
+    await expect(litWord(page, 13, 'hak prerogatif')).toBeInViewport();
+    await expect(card(page, 'hak prerogatif')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(litWord(page, 13, 'hak prerogatif')).toBeFocused();
+  });
+
+  test('says how well each word is known', async ({ page }) => {
+    await openLitArticle(page);
+    await litWord(page, 1, 'pemimpin').click();
+    await page.keyboard.press('4');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Words', exact: true }).click();
+    const list = page.getByRole('complementary', { name: 'Words' });
+    await expect(list.getByRole('button', { name: /^pemimpin/ })).toContainText('4');
+  });
+});
+
+/** Moves from word to word until this one has the focus, as a user of the keyboard would. */
+async function focusByArrows(page: Page, word: Locator) {
+  const surface = await word.innerText();
+  await page.getByRole('link', { name: 'Link to paragraph 1', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  for (let step = 0; step < 40; step += 1) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    if (focused === surface) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(word).toBeFocused();
+}
+
+async function expectUnderline(word: Locator, line: 'underline' | 'none', style: string) {
+  await expect(word).toHaveCSS('text-decoration-line', line);
+  if (line === 'underline') await expect(word).toHaveCSS('text-decoration-style', style);
+}
+
+/** Which line of the word the open card lies over; `none` when it leaves all of them free. */
+const overlapOf = (page: Page, word: Locator) =>
+  word.evaluate((element) => {
+    const dialog = document.querySelector('[role="dialog"]')?.getBoundingClientRect();
+    if (!dialog) return 'no card';
+    const covered = [...element.getClientRects()].find(
+      (line) => dialog.top < line.bottom - 2 && dialog.bottom > line.top + 2,
+    );
+    const isInWindow = [...element.getClientRects()].some(
+      ({ bottom }) => bottom <= innerHeight + 1,
+    );
+    if (!isInWindow) return 'the word is out of the window';
+    return covered
+      ? `card ${dialog.top}–${dialog.bottom}, line ${covered.top}–${covered.bottom}`
+      : 'none';
+  });

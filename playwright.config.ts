@@ -1,0 +1,57 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, findFirefox } from './scripts/install.mjs';
+
+// Each worker reads this file again; what the first has found, the others take from it.
+process.env['CHROMIUM_PATH'] ??= findChromium() ?? '';
+process.env['FIREFOX_PATH'] ??= findFirefox() ?? '';
+const chromium = process.env['CHROMIUM_PATH'];
+const firefox = process.env['FIREFOX_PATH'];
+
+const port = 4273;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  expect: { timeout: 5_000 },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'no-preference' },
+    trace: 'retain-on-first-failure',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: !process.env['CI'],
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(chromium ? { executablePath: chromium } : {}),
+          // Chromium's sandbox does not start for root.
+          args: isRoot ? ['--no-sandbox'] : [],
+        },
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@firefox/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
+});
