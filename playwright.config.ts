@@ -15,7 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'en-GB',
@@ -35,7 +36,7 @@ export default defineConfig({
         browserName: 'chromium',
         launchOptions: {
           ...(chromium ? { executablePath: chromium } : {}),
-          // Chromium's sandbox does not start for root.
+          // Chromium's sandbox does not start for root. Playwright itself keeps the browser off the network.
           args: isRoot ? ['--no-sandbox'] : [],
         },
       },

@@ -11,6 +11,7 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
@@ -27,22 +28,23 @@ export async function serveBuild() {
 }
 
 function answer({ url, headers }, response) {
-  const { pathname } = new URL(url, 'http://localhost');
-  const file = join(
-    root,
-    'dist',
-    normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html'),
-  );
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    return void response.writeHead(404).end();
+  const file = fileOf(url);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
   const isCompressed = !file.endsWith('.woff2') && headers['accept-encoding']?.includes('gzip');
   response.writeHead(200, {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Cache-Control': pathname.startsWith('/assets/')
-      ? 'max-age=31536000, immutable'
-      : 'max-age=600',
+    'Cache-Control': url.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'max-age=600',
     Vary: 'Accept-Encoding',
     ...(isCompressed && { 'Content-Encoding': 'gzip' }),
   });
   pipeline(createReadStream(file), ...(isCompressed ? [createGzip()] : []), response, () => {});
+}
+
+/** The file of dist/ that a request names; a path that climbs ends at the root of dist/. */
+function fileOf(url) {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  return join(root, 'dist', normalize(path.endsWith('/') ? `${path}index.html` : path));
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { articleId, english, litWord, openArticle, openLitArticle, paragraph } from './open';
+import { articleId, english, field, litWord, openArticle, openLitArticle, paragraph } from './open';
 import { keyOf, storedRecord } from './stored';
 
 test('a whole visit needs no mouse', { tag: '@firefox' }, async ({ page }) => {
@@ -35,7 +35,7 @@ test('a whole visit needs no mouse', { tag: '@firefox' }, async ({ page }) => {
   await page.keyboard.press('End');
   await page.keyboard.type(' By keyboard.');
   await page.keyboard.press('Control+Enter');
-  await expect(english(page, 3)).toBeFocused();
+  await expect(field(page, 3)).toBeFocused();
   await expect(page.getByText('1 of 13 translated')).toBeAttached();
   await page.keyboard.press('Escape');
   await expect
@@ -85,11 +85,10 @@ test.describe('rows', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Alt+ArrowDown');
-    await expect(english(page, 3)).toBeFocused();
-    await expect(english(page, 3)).toHaveJSProperty('tagName', 'TEXTAREA');
+    await expect(field(page, 3)).toBeFocused();
     await expect(english(page, 2)).toHaveJSProperty('tagName', 'DIV');
     await page.keyboard.press('Alt+ArrowUp');
-    await expect(english(page, 2)).toHaveJSProperty('tagName', 'TEXTAREA');
+    await expect(field(page, 2)).toBeFocused();
   });
 
   test('Alt with an arrow passes over the aside and stops at the ends', async ({ page }) => {
@@ -113,8 +112,7 @@ test.describe('rows', () => {
     await openArticle(page, '?row=5');
     await expect(paragraph(page, 5).locator('[aria-current="true"]')).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(english(page, 5)).toBeFocused();
-    await expect(english(page, 5)).toHaveJSProperty('tagName', 'TEXTAREA');
+    await expect(field(page, 5)).toBeFocused();
   });
 });
 
@@ -146,8 +144,7 @@ test.describe('the find bar', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('search')).toHaveCount(0);
     await page.keyboard.press('Enter');
-    await expect(english(page, 10)).toBeFocused();
-    await expect(english(page, 10)).toHaveJSProperty('tagName', 'TEXTAREA');
+    await expect(field(page, 10)).toBeFocused();
   });
 
   test('finds what was written by the user', async ({ page }) => {

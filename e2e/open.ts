@@ -11,6 +11,10 @@ export const paragraph = (page: Page, number: number) =>
 export const english = (page: Page, number: number) =>
   page.getByRole('textbox', { name: `English translation of paragraph ${number}`, exact: true });
 
+/** The field that stands in the place of the English while it is being written. */
+export const field = (page: Page, number: number) =>
+  english(page, number).and(page.locator('textarea'));
+
 /** A lit word, or a lit phrase, of a row. */
 export const litWord = (page: Page, number: number, surface: string) =>
   paragraph(page, number).getByRole('button', { name: surface, exact: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { generatedAddress, serveGeneratedText } from './generated-text';
-import { articleId, english, openArticle, paragraph, switchTo } from './open';
+import { articleId, english, field, openArticle, paragraph, switchTo } from './open';
 import { storedRecord } from './stored';
 
 type Segment = { readonly id: string; readonly text: string };
@@ -36,9 +36,9 @@ test.describe('the article', () => {
   }) => {
     await openArticle(page);
     for (const { id, text } of article.target) {
-      const field = english(page, Number(id.slice(1)));
-      await expect(field).toHaveText(text);
-      await expect(field).toHaveAttribute('lang', 'en');
+      const shown = english(page, Number(id.slice(1)));
+      await expect(shown).toHaveText(text);
+      await expect(shown).toHaveAttribute('lang', 'en');
     }
   });
 
@@ -233,7 +233,7 @@ test.describe('a text of 10,000 rows', () => {
     await page.mouse.wheel(0, 60_000);
     await expect(paragraph(page, 4)).not.toBeInViewport();
     await expect(paragraph(page, 5)).toHaveCount(0);
-    await expect(english(page, 4)).toBeFocused();
+    await expect(field(page, 4)).toBeFocused();
     await page.keyboard.type(' and ended.');
     await expect(english(page, 4)).toHaveValue('Line 4. Begun and ended.');
     await expect

@@ -2,16 +2,20 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { english, litWord, openArticle, openLitArticle, paragraph, switchTo } from './open';
 import { keyOf, storedRecord } from './stored';
 
-test('what one tab saves, the other shows without a reload', async ({ page, context }) => {
-  const other = await secondTab(page, context);
-  await write(page, 1, 'Written in the first tab');
-  await expect(english(other, 1)).toHaveText('Written in the first tab');
-  await expect(paragraph(other, 1).getByText('Yours', { exact: true })).toBeAttached();
-  await write(other, 1, 'Then in the second');
-  await other.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(english(page, 1)).toHaveText('Then in the second');
-});
+test(
+  'what one tab saves, the other shows without a reload',
+  { tag: '@firefox' },
+  async ({ page, context }) => {
+    const other = await secondTab(page, context);
+    await write(page, 1, 'Written in the first tab');
+    await expect(english(other, 1)).toHaveText('Written in the first tab');
+    await expect(paragraph(other, 1).getByText('Yours', { exact: true })).toBeAttached();
+    await write(other, 1, 'Then in the second');
+    await other.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(english(page, 1)).toHaveText('Then in the second');
+  },
+);
 
 test('marks, attempts and familiarity cross over too', async ({ page, context }) => {
   await openLitArticle(page);
@@ -32,7 +36,7 @@ test('marks, attempts and familiarity cross over too', async ({ page, context })
 test('different rows edited in both tabs lose nothing', async ({ page, context }) => {
   const other = await secondTab(page, context);
   for (const number of [1, 2, 3, 4, 5, 6]) {
-    const [first, second] = number % 2 ? [page, other] : [other, page];
+    const [first, second] = number % 2 === 1 ? [page, other] : [other, page];
     await Promise.all([
       typeInto(first, number, `First ${number}`),
       typeInto(second, number + 7, `Second ${number + 7}`),

@@ -1,5 +1,5 @@
 /** `npm run check`: all that can be said about the code without running it. */
-import { availableParallelism } from 'node:os';
+import { cpus } from 'node:os';
 import { installDependencies, runScript } from './install.mjs';
 import { runNode, runTool } from './run-tool.mjs';
 
@@ -25,7 +25,7 @@ const checks = {
 runScript(async () => {
   await installDependencies();
   const waiting = Object.entries(checks);
-  const workers = Array.from({ length: Math.min(availableParallelism(), 4) }, () => work(waiting));
+  const workers = Array.from({ length: Math.min(cpus().length, 4) }, () => work(waiting));
   const failed = (await Promise.all(workers)).flat();
   if (failed.length > 0) console.log(`\nFailed: ${failed.join('; ')}`);
   process.exitCode = failed.length > 0 ? 1 : 0;

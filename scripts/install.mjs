@@ -69,7 +69,7 @@ Install one, or set CHROMIUM_PATH to where it is, and run this again.`,
   );
 }
 
-/** The path of an installed Chromium or Chrome: CHROMIUM_PATH, or where it usually is; undefined if there is none. */
+/** The path of an installed Chromium or Chrome: CHROMIUM_PATH, or where it usually is. Set but empty, it means none. */
 export function findChromium() {
   return findProgram('CHROMIUM_PATH', {
     linux: ['chromium', 'google-chrome-stable', 'google-chrome', 'chrome', 'chromium-browser'],
@@ -85,7 +85,7 @@ export function findChromium() {
   });
 }
 
-/** The path of an installed Firefox: FIREFOX_PATH, or where it usually is; undefined if there is none. */
+/** The path of an installed Firefox: FIREFOX_PATH, or where it usually is. Set but empty, it means none. */
 export function findFirefox() {
   return findProgram('FIREFOX_PATH', {
     linux: ['firefox-esr', 'firefox'],
@@ -97,6 +97,7 @@ export function findFirefox() {
 function findProgram(variable, names) {
   const { env, platform } = process;
   const given = env[variable];
+  if (given === '') return undefined;
   if (given && !existsSync(given))
     throw new SetupError(`${variable} is ${given}: there is no such file.`);
   if (given) return given;
@@ -168,6 +169,6 @@ function aptGet(args) {
 
 function succeeds([command, ...args], stdio = 'ignore') {
   // A version is told at once; a package may take its time.
-  const timeout = stdio === 'ignore' ? 10_000 : 900_000;
+  const timeout = stdio === 'ignore' ? 30_000 : 900_000;
   return spawnSync(command, args, { stdio, timeout }).status === 0;
 }

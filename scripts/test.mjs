@@ -79,14 +79,18 @@ function outcomeOf(name, status, { passed, failed, remarks }) {
 
 function readUnitReport(path) {
   if (!existsSync(path)) return nothing;
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(path, 'utf8'));
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = report;
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
   return {
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
-    remarks: broken.map(({ name }) => `could not be run: ${name}`),
+    remarks: [
+      ...broken.map(({ name }) => `could not be run: ${name}`),
+      ...skipped('unit', numPendingTests),
+    ],
   };
 }
 
@@ -97,8 +101,15 @@ function readEndToEndReport(path) {
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
-    remarks: flaky.map(({ file, line, title }) => `passed on retry only: ${file}:${line} ${title}`),
+    remarks: [
+      ...flaky.map(({ file, line, title }) => `passed on retry only: ${file}:${line} ${title}`),
+      ...skipped('e2e', stats.skipped),
+    ],
   };
+}
+
+function skipped(name, count) {
+  return count > 0 ? [`${name}: ${count} skipped`] : [];
 }
 
 function specsOf({ specs, suites = [] }) {

@@ -1,23 +1,29 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { applyAppearance } from './app/appearance';
+import { preloadPage } from './app/pages';
 import { preferredLanguage, startI18n } from './i18n/start-i18n';
-import { textIndexQuery } from './queries/text-index';
 import { followStore } from './queries/follow-store';
 import { createQueryClient } from './queries/query-client';
 import { settingsQuery } from './queries/settings';
-import { createLocalStore } from './storage/local-store';
+import { compactWhenIdle } from './storage/compact-when-idle';
+import { createJournaledStore } from './storage/journaled-store';
+import { recordKinds } from './storage/records';
 import './ui/theme.css';
 
-const store = createLocalStore({
+preloadPage(location.hash);
+
+const store = createJournaledStore({
   openStorage: () => window.localStorage,
+  openJournal: async () => (await import('./storage/journal/open-journal')).openJournal(),
   events: window,
   now: () => new Date(),
+  kinds: recordKinds,
+  sitting: newSitting(),
 });
 const client = createQueryClient();
 followStore(client, store);
-// Begun early; a page that needs it asks again and says what is wrong.
-client.query(textIndexQuery).catch(() => undefined);
+compactWhenIdle(store);
 
 const settings = await client.query(settingsQuery(store));
 const language = settings.language ?? preferredLanguage(navigator.languages);
@@ -27,3 +33,10 @@ await startI18n(language);
 const root = document.getElementById('root');
 if (!root) throw new Error('No #root in index.html');
 createRoot(root).render(<App client={client} store={store} />);
+
+/** Names this visit of this tab; unlike randomUUID, random values are had without a secure context too. */
+function newSitting(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}

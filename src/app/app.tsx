@@ -5,7 +5,7 @@ import { Router } from 'wouter';
 import { preferredLanguage, speak } from '../i18n/start-i18n';
 import { useSettings } from '../queries/settings';
 import { StoreContext } from '../queries/store-context';
-import type { Store } from '../storage/store';
+import type { JournaledStore } from '../storage/journaled-store';
 import { applyAppearance } from './appearance';
 import { ErrorBoundary } from './error-boundary';
 import { useHashLocation } from './hash-location';
@@ -13,7 +13,7 @@ import { Layout } from './layout';
 import { Routes } from './routes';
 
 /** The whole app: what every page needs, around the pages. */
-export function App({ client, store }: { client: QueryClient; store: Store }) {
+export function App({ client, store }: { client: QueryClient; store: JournaledStore }) {
   return (
     <QueryClientProvider client={client}>
       <StoreContext value={store}>

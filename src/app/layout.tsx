@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Icon } from '../ui/icon';
@@ -6,6 +6,8 @@ import { TopBar } from '../ui/top-bar';
 import styles from './layout.module.css';
 import { Shortcuts } from './shortcuts';
 import { UnreadableRecords } from './unreadable-records';
+
+const SafetyNotices = lazy(() => import('./safety-notices'));
 
 /** What stands around every page: the bar, the notices about what is kept, and the list of keys. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -33,6 +35,9 @@ export function Layout({ children }: { children: ReactNode }) {
         }
       >
         <UnreadableRecords />
+        <Suspense>
+          <SafetyNotices />
+        </Suspense>
         {children}
       </TopBar>
     </>

@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch } from 'wouter';
-import { LibraryPage } from '../features/library/library-page';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
-
-const StudyPage = lazy(() => import('../features/study/study-page'));
-const SettingsPage = lazy(() => import('../features/settings/settings-page'));
+import { LibraryPage, SettingsPage, StudyPage } from './pages';
 
 export function Routes() {
   return (

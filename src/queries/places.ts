@@ -4,7 +4,7 @@ import type { Store } from '../storage/store';
 import { useStore } from './store-context';
 
 /** Where the user left each text, by text id. */
-export const placesQuery = (store: Store) =>
+const placesQuery = (store: Store) =>
   queryOptions({
     queryKey: ['store', places.name],
     queryFn: async (): Promise<ReadonlyMap<string, Place>> => {

@@ -40,7 +40,7 @@ describe('the local store', () => {
     const { store } = openTab(createFakeStorage(300));
     await store.write(translations, ['a', 't1'], { text: 'short' });
     const written = await store.write(translations, ['a', 't1'], { text: 'x'.repeat(400) });
-    expect(written).toEqual({ ok: false, error: { kind: 'full', neededBytes: 822 } });
+    expect(written).toEqual({ ok: false, error: { kind: 'full', neededBytes: 966 } });
     const read = await store.read(translations, ['a', 't1']);
     expect(read.ok && read.value?.value.text).toBe('short');
   });

@@ -25,6 +25,7 @@ export function parseRecordKey(key: string): { kind: string; path: RecordPath } 
   }
 }
 
-/** Whether `path` is `start` or lies below it. */
-export const isBelow = (path: RecordPath, start: RecordPath) =>
-  start.every((part, index) => path[index] === part);
+/** Whether a key is `start`, the key of a record or of a kind, or lies below it. */
+export const isBelow = (key: string, start: string) => key === start || key.startsWith(`${start}:`);
+
+export const isRecordKey = (key: string) => isBelow(key, prefix) && !key.startsWith(setAsidePrefix);

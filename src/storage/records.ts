@@ -58,6 +58,7 @@ export const translations: RecordKind<Translation> = {
   version: 1,
   schema: v.strictObject({ text: v.string() }),
   migrations: [],
+  keepsHistory: true,
 };
 
 export const attempts: RecordKind<Attempt> = {
@@ -68,6 +69,7 @@ export const attempts: RecordKind<Attempt> = {
     grade: v.optional(v.picklist(attemptGrades)),
   }),
   migrations: [],
+  keepsHistory: true,
 };
 
 export const marks: RecordKind<Mark> = {
@@ -75,6 +77,7 @@ export const marks: RecordKind<Mark> = {
   version: 1,
   schema: v.strictObject({ done: v.boolean() }),
   migrations: [],
+  keepsHistory: false,
 };
 
 export const places: RecordKind<Place> = {
@@ -86,6 +89,7 @@ export const places: RecordKind<Place> = {
     openedAt: v.pipe(v.string(), v.isoTimestamp()),
   }),
   migrations: [],
+  keepsHistory: false,
 };
 
 export const familiarities: RecordKind<Familiarity> = {
@@ -93,6 +97,7 @@ export const familiarities: RecordKind<Familiarity> = {
   version: 1,
   schema: v.strictObject({ level: v.picklist(familiarityLevels) }),
   migrations: [],
+  keepsHistory: false,
 };
 
 export const settingsRecords: RecordKind<Settings> = {
@@ -109,4 +114,16 @@ export const settingsRecords: RecordKind<Settings> = {
     singleKeyShortcuts: v.boolean(),
   }),
   migrations: [],
+  keepsHistory: false,
+  readEarly: true,
 };
+
+/** All kinds of records that this program knows. */
+export const recordKinds: readonly RecordKind<unknown>[] = [
+  translations,
+  attempts,
+  marks,
+  places,
+  familiarities,
+  settingsRecords,
+];

@@ -10,6 +10,7 @@ const notes: RecordKind<Note> = {
   version: 2,
   schema: v.strictObject({ text: v.string() }),
   migrations: [(value) => ({ text: v.parse(v.object({ words: v.string() }), value).words })],
+  keepsHistory: true,
 };
 
 const otherNotes: RecordKind<Note> = { ...notes, name: 'other-note' };

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Result } from '../domain/result';
+import type { Stamp } from './revision';
 
 /** What is kept, and how an older version of it is read. A published migration never changes. */
 export type RecordKind<Value> = {
@@ -8,19 +9,17 @@ export type RecordKind<Value> = {
   readonly schema: GenericSchema<unknown, Value>;
   /** The migration at index 0 takes a value from version 1 to version 2, and so on. */
   readonly migrations: readonly ((value: unknown) => unknown)[];
+  /** Whether earlier revisions are kept, or the newest only. */
+  readonly keepsHistory: boolean;
+  /** May be read at start before it is known whether local storage has lost something. */
+  readonly readEarly?: true;
 };
 
 /** Names one record within its kind, outermost part first: `[textId, segmentId]`. */
 export type RecordPath = readonly string[];
 
-/** A value as it was kept: its revision counts up from 1 with every write of this record. */
-export type StoredRecord<Value> = {
-  readonly path: RecordPath;
-  readonly value: Value;
-  readonly revision: number;
-  /** ISO 8601, in UTC. */
-  readonly savedAt: string;
-};
+/** A value as it was kept, and when. */
+export type StoredRecord<Value> = Stamp & { readonly path: RecordPath; readonly value: Value };
 
 export type StorageError =
   | { readonly kind: 'unavailable' }

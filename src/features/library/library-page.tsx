@@ -13,7 +13,7 @@ import { SearchField } from './search-field';
 import { TextCard } from './text-card';
 
 /** The texts there are, last opened first. */
-export function LibraryPage() {
+export default function LibraryPage() {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
   const index = useQuery(textIndexQuery);

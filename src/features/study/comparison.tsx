@@ -11,7 +11,7 @@ export function Comparison({ suggestion, own }: ComparisonProps) {
   const same = changes.every(({ added, removed }) => !added && !removed);
   return (
     <div className={styles.comparison}>
-      <h3 className={styles.heading}>{t('compare.own')}</h3>
+      <h2 className={styles.heading}>{t('compare.own')}</h2>
       <p lang="en" className={styles.text}>
         {own === '' && <span className={styles.faint}>{t('compare.nothing')}</span>}
         {changes
@@ -20,7 +20,7 @@ export function Comparison({ suggestion, own }: ComparisonProps) {
             removed ? <del key={index}>{value}</del> : <span key={index}>{value}</span>,
           )}
       </p>
-      <h3 className={styles.heading}>{t('compare.suggestion')}</h3>
+      <h2 className={styles.heading}>{t('compare.suggestion')}</h2>
       <p lang="en" className={styles.text}>
         {changes
           .filter(({ removed }) => !removed)

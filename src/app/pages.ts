@@ -1,0 +1,16 @@
+import { lazy } from 'react';
+
+const importLibrary = () => import('../features/library/library-page');
+const importStudy = () => import('../features/study/study-page');
+const importSettings = () => import('../features/settings/settings-page');
+
+export const LibraryPage = lazy(importLibrary);
+export const StudyPage = lazy(importStudy);
+export const SettingsPage = lazy(importSettings);
+
+/** Begins to load the page of an address (`#/texts/…`) before anything is rendered. */
+export function preloadPage(hash: string) {
+  if (hash.startsWith('#/texts/')) void importStudy();
+  else if (hash.startsWith('#/settings')) void importSettings();
+  else void importLibrary();
+}
