@@ -292,6 +292,7 @@ test.describe('a row that is done', () => {
 
 test.describe('when the browser does not keep it', () => {
   test('a full storage is told of, and the text stays until there is room', async ({ page }) => {
+    await page.addInitScript(withholdIndexedDb);
     await openArticle(page);
     await page.evaluate(fillStorage);
     await english(page, 1).click();
@@ -316,6 +317,7 @@ test.describe('when the browser does not keep it', () => {
   });
 
   test('text that found no room is not lost when another row is edited', async ({ page }) => {
+    await page.addInitScript(withholdIndexedDb);
     await openArticle(page);
     await page.evaluate(fillStorage);
     await english(page, 1).click();
@@ -329,6 +331,7 @@ test.describe('when the browser does not keep it', () => {
   });
 
   test('a forbidden storage lets the text be read and says so when typing', async ({ page }) => {
+    await page.addInitScript(withholdIndexedDb);
     await page.addInitScript(forbidStorage);
     await openArticle(page);
     await expect(english(page, 14)).toHaveText(/^He noted, however/);
@@ -486,6 +489,11 @@ function fillStorage() {
       // Too much: half of it is tried next.
     }
   }
+}
+
+/** Runs in the page: as in a browser without a journal, so that local storage is all there is. */
+function withholdIndexedDb() {
+  Object.defineProperty(window, 'indexedDB', { value: undefined });
 }
 
 /** Runs in the page: as where the user has blocked the data of sites. */

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { english, litWord, openLitArticle, paragraph } from './open';
+import { articleId, english, litWord, openLitArticle, paragraph } from './open';
 import { storedRecord } from './stored';
 
 const card = (page: Page, word: string) => page.getByRole('dialog', { name: word, exact: true });
@@ -121,6 +121,23 @@ test.describe('a lit word', () => {
       await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
     }
     await expect(litWord(page, 1, 'Republik Rakyat Donetsk')).toBeVisible();
+  });
+
+  test('is not found in a name that is spelt like it but for its capital letter', async ({
+    page,
+  }) => {
+    await page.route(`**/texts/${articleId}.json`, async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({
+        body: text.replace('Denis Pushilin pemimpin', 'Pasar Sibuk pemimpin'),
+      });
+    });
+    await openLitArticle(page);
+    await expect(litWord(page, 10, 'pasar')).toBeVisible();
+    await expect(litWord(page, 10, 'sibuk')).toBeVisible();
+    await expect(litWord(page, 1, 'Pasar')).toHaveCount(0);
+    await expect(litWord(page, 1, 'Sibuk')).toHaveCount(0);
   });
 
   test('leaves the text as it is: copying gives the line and nothing else', async ({ page }) => {
@@ -378,6 +395,28 @@ test.describe('the list of words', () => {
     await expect(litWord(page, 13, 'hak prerogatif')).toBeFocused();
   });
 
+  for (const width of [360, 800]) {
+    test(`at ${width} px, where it lies over the text, does not hide the word it goes to`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await openLitArticle(page);
+      for (const [row, surface] of [
+        [13, 'hak prerogatif'],
+        [6, 'beberapa hari terakhir'],
+      ] as const) {
+        await openWordList(page);
+        const list = page.getByRole('complementary', { name: 'Words' });
+        await list.getByRole('button', { name: new RegExp(`^${surface}`) }).click();
+        await expect(card(page, surface)).toBeVisible();
+        await expect
+          .poll(() => isFree(litWord(page, row, surface)), { message: surface })
+          .toBe(true);
+        await page.keyboard.press('Escape');
+      }
+    });
+  }
+
   test('says how well each word is known', async ({ page }) => {
     await openLitArticle(page);
     await litWord(page, 1, 'pemimpin').click();
@@ -388,6 +427,20 @@ test.describe('the list of words', () => {
     await expect(list.getByRole('button', { name: /^pemimpin/ })).toContainText('4');
   });
 });
+
+/** Opens the list of words, if it is not open yet. */
+async function openWordList(page: Page) {
+  const button = page.getByRole('button', { name: 'Words', exact: true });
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+}
+
+/** Whether nothing lies over any line of the word. */
+const isFree = (word: Locator) =>
+  word.evaluate((element) =>
+    [...element.getClientRects()].every(({ left, top, width, height }) =>
+      element.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
+    ),
+  );
 
 /** Moves from word to word until this one has the focus, as a user of the keyboard would. */
 async function focusByArrows(page: Page, word: Locator) {

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { english, openArticle } from './open';
+import { keyOf, storedRecord } from './stored';
+import { writeAndSave } from './write-and-save';
+
+const key = keyOf('translation', 't1');
+
+test('what local storage lost is healed from the journal, and said once', async ({ page }) => {
+  await openArticle(page);
+  await writeAndSave(page, 'Kept twice.');
+  await page.goto('./robots.txt');
+  await page.evaluate(() => localStorage.clear());
+  await openArticle(page);
+  await expect(english(page, 1)).toHaveText('Kept twice.');
+  const notice = page.getByText('1 translation was recovered');
+  await expect(notice).toBeVisible();
+  expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Kept twice.' } });
+  await page.reload();
+  await expect(english(page, 1)).toHaveText('Kept twice.');
+  await expect(notice).toHaveCount(0);
+});
+
+test('a journal that was deleted is filled again from local storage', async ({ page }) => {
+  await openArticle(page);
+  await writeAndSave(page, 'Still here.');
+  await page.goto('./robots.txt');
+  await page.evaluate(deleteDatabases);
+  await openArticle(page);
+  await expect(english(page, 1)).toHaveText('Still here.');
+  await expect.poll(() => page.evaluate(countDatabases)).toBe(1);
+  await page.goto('./robots.txt');
+  await page.evaluate(() => localStorage.clear());
+  await openArticle(page);
+  await expect(english(page, 1)).toHaveText('Still here.');
+});
+
+test('when local storage is full the journal goes on, and a notice says so', async ({ page }) => {
+  await openArticle(page);
+  await page.evaluate(fillStorage);
+  await writeAndSave(page, 'Only the journal has room for this. '.repeat(30));
+  await expect(page.getByText('Local storage is full; the journal goes on saving')).toBeVisible();
+  await page.reload();
+  await expect(english(page, 1)).toHaveText(/^Only the journal has room/);
+});
+
+test('where there is no journal it saves to local storage and says that this is less safe', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await openArticle(page);
+  await expect(page.getByText('Saving is less safe than usual')).toBeVisible();
+  await writeAndSave(page, 'Kept once.');
+  await page.reload();
+  await expect(english(page, 1)).toHaveText('Kept once.');
+});
+
+/** Runs in the page: fills local storage to the last character. */
+function fillStorage() {
+  let size = 2 ** 22;
+  let filling = '';
+  while (size >= 1) {
+    try {
+      localStorage.setItem('filling', filling + 'x'.repeat(size));
+      filling += 'x'.repeat(size);
+    } catch {
+      size = Math.floor(size / 2);
+    }
+  }
+}
+
+async function deleteDatabases() {
+  const databases = await indexedDB.databases();
+  await Promise.all(
+    databases.map(
+      ({ name = '' }) =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase(name).addEventListener('success', resolve);
+        }),
+    ),
+  );
+}
+
+const countDatabases = async () => (await indexedDB.databases()).length;
