@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { english, openArticle, paragraph, switchTo } from './open';
-import { keyOf, storedRecord } from './stored';
+import { keyOf, storedRecord, storedValue } from './stored';
 
 const suggestion =
   'The move comes amid reports of heavy artillery shelling by Kyiv of residential areas in Donetsk and other places across the republic.';
@@ -50,7 +50,7 @@ test('an attempt is kept apart from the translation', async ({ page }) => {
     version: 1,
     value: { text: 'My own try' },
   });
-  expect(await storedRecord(page, keyOf('translation', 't2'))).toBeUndefined();
+  expect(await storedValue(page, keyOf('translation', 't2'))).toBeUndefined();
   await switchTo(page, 'Read');
   await expect(english(page, 2)).toHaveText(suggestion);
   await expect(page.getByText('0 of 13 translated')).toBeVisible();

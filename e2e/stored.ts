@@ -15,6 +15,12 @@ export async function storedRecord(page: Page, key: string): Promise<unknown> {
   return raw === null ? undefined : JSON.parse(raw);
 }
 
+/** The value in a record of local storage; undefined when there is none, or none any more. */
+export async function storedValue(page: Page, key: string): Promise<unknown> {
+  const record = await storedRecord(page, key);
+  return typeof record === 'object' && record && 'value' in record ? record.value : undefined;
+}
+
 export const storedKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
 /** Puts something into local storage while the app is not running. */

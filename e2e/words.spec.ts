@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { articleId, english, litWord, openLitArticle, paragraph } from './open';
-import { storedRecord } from './stored';
+import { storedRecord, storedValue } from './stored';
 
 const card = (page: Page, word: string) => page.getByRole('dialog', { name: word, exact: true });
 
@@ -211,7 +211,7 @@ test.describe('familiarity', () => {
     await page.keyboard.press('3');
     await expect(level).toHaveAttribute('aria-pressed', 'false');
     await expectUnderline(other, 'underline', 'solid');
-    await expect.poll(() => storedRecord(page, 'sejajar:familiarity:bantu')).toBeUndefined();
+    await expect.poll(() => storedValue(page, 'sejajar:familiarity:bantu')).toBeUndefined();
   });
 
   test('is set from the card too, and counted', async ({ page }) => {
