@@ -27,6 +27,7 @@ function PageFailed({ error, onRetry }: { error: unknown; onRetry: () => void })
   const { t } = useTranslation();
   return (
     <Page title={t('pageFailed.title')}>
+      <h1 className="visually-hidden">{t('pageFailed.title')}</h1>
       <Notice tone="trouble" title={t('pageFailed.title')}>
         <p>{t('pageFailed.body')}</p>
         <p>{String(error)}</p>

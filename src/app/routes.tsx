@@ -22,6 +22,7 @@ function NotFound() {
   const { t } = useTranslation();
   return (
     <Page title={t('notFound.title')}>
+      <h1 className="visually-hidden">{t('notFound.title')}</h1>
       <Notice title={t('notFound.title')}>
         <p>{t('notFound.body')}</p>
         <Link href="/">{t('nav.library')}</Link>

@@ -20,6 +20,7 @@ export default function StudyPage({ textId }: { textId: string }) {
   if (text.isPending) return <Loading />;
   return (
     <Page title={t('study.broken')}>
+      <h1 className="visually-hidden">{t('study.broken')}</h1>
       <Notice tone="trouble" title={t('study.broken')}>
         {text.error instanceof FileError && (
           <p>
@@ -46,6 +47,7 @@ function Loading() {
   const { t } = useTranslation();
   return (
     <Page title={t('common.loading')}>
+      <h1 className="visually-hidden">{t('common.loading')}</h1>
       <p role="status">{t('common.loading')}</p>
     </Page>
   );
