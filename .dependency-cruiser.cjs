@@ -1,18 +1,9 @@
 const swc = require('@swc/core');
-const { Visitor } = require('@swc/core/Visitor.js');
 
 // dependency-cruiser has no use for TypeScript 7 and parses with swc, but does not tell it which files hold JSX.
 const { parseFileSync } = swc;
 swc.parseFileSync = (file, options) =>
   parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
-
-// The visitor that it walks the parsed files with does not know `using`, which declares as `const` does.
-const { visitStatement } = Visitor.prototype;
-Visitor.prototype.visitStatement = function (statement) {
-  if (statement.type !== 'UsingDeclaration') return visitStatement.call(this, statement);
-  this.visitVariableDeclarators(statement.decls);
-  return statement;
-};
 
 const tests = '\\.test\\.tsx?$';
 

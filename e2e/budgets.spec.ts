@@ -82,7 +82,7 @@ test.describe('a visit', () => {
   });
 
   test('works from a sub-folder of any host', async ({ page }) => {
-    await using site = await serveBelow('/a/b/');
+    const site = await serveBelow('/a/b/');
     const faults = collectFaults(page);
     const missing: string[] = [];
     page.on('response', (response) => {
@@ -99,6 +99,7 @@ test.describe('a visit', () => {
     await expect(page.getByRole('heading', { name: 'Setelan' })).toBeVisible();
     expect(missing).toEqual([]);
     expect(faults).toEqual([]);
+    await site.close();
   });
 });
 
@@ -183,7 +184,7 @@ async function serveBelow(folder: string) {
   if (typeof address !== 'object' || !address) throw new Error('The server has no address');
   return {
     address: `http://127.0.0.1:${address.port}${folder}`,
-    [Symbol.asyncDispose]: () =>
+    close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();

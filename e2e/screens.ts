@@ -135,7 +135,9 @@ async function openBrokenText(page: Page) {
 
 async function openNowhere(page: Page) {
   await page.goto('./#/nowhere');
-  await expect(page.getByText(/^(There is no such page|Halaman ini tidak ada)$/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^(There is no such page|Halaman ini tidak ada)$/,
+  );
 }
 
 const compare = /^(Compare|Bandingkan)/;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { familyOf } from '../../domain/glossary/family-of';
 import { byFrequency, type ListedWord } from '../../domain/glossary/list-words';
@@ -23,20 +23,23 @@ const orders = ['appearance', 'frequency'] as const;
 /** The words of the text beside it; choosing one goes to where it stands first and opens its card. */
 export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
   const { t } = useTranslation();
+  const { panel, close } = useFocusInside(onClose);
   const [order, setOrder] = useState<(typeof orders)[number]>('appearance');
   const words = useQuery(textWordsQuery(textId)).data;
   const listed = words && order === 'frequency' ? byFrequency(words) : words;
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       className={styles.panel}
       aria-label={t('words.title')}
       onKeyDown={(event) => {
-        if (event.code === 'Escape') onClose();
+        if (event.code === 'Escape') close();
       }}
     >
       <div className={styles.head}>
         <h2 className={styles.title}>{t('words.title')}</h2>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={close}>
           <Icon name="close" label={t('common.close')} />
         </Button>
       </div>
@@ -58,6 +61,18 @@ export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
       </ol>
     </aside>
   );
+}
+
+/** Takes the focus when the panel opens, and gives it back when it is closed. */
+function useFocusInside(onClose: () => void) {
+  const panel = useRef<HTMLElement>(null);
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  const close = () => {
+    onClose();
+    if (opener instanceof HTMLElement) opener.focus();
+  };
+  return { panel, close };
 }
 
 function PanelWord({ word, actions }: { word: ListedWord; actions: RowActions }) {
