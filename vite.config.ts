@@ -24,5 +24,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Laws run many cases, on machines that may be busy.
+    testTimeout: 30_000,
   },
 });

@@ -26,16 +26,14 @@ export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
   const { panel, close } = useFocusInside(onClose);
   const [order, setOrder] = useState<(typeof orders)[number]>('appearance');
   const words = useQuery(textWordsQuery(textId)).data;
-  const listed = words && order === 'frequency' ? byFrequency(words) : words;
+  const listed = order === 'frequency' ? words && byFrequency(words) : words;
   return (
     <aside
       ref={panel}
       tabIndex={-1}
       className={styles.panel}
       aria-label={t('words.title')}
-      onKeyDown={(event) => {
-        if (event.code === 'Escape') close();
-      }}
+      onKeyDown={({ code }) => code === 'Escape' && close()}
     >
       <div className={styles.head}>
         <h2 className={styles.title}>{t('words.title')}</h2>
