@@ -41,7 +41,7 @@ export default defineConfig({
         },
       },
     },
-    ...(firefox
+    ...(firefox && process.env['SEJAJAR_FIREFOX'] !== undefined
       ? [
           {
             name: 'firefox',

@@ -24,6 +24,7 @@ export function useKeptText(
 ): KeptText {
   const [typed, setTyped] = useState<string>();
   const [status, setStatus] = useState<KeepStatus>({ kind: 'untouched' });
+  const [isLeft, setLeft] = useState(false);
   const [keeper] = useState(() => keepTyping(write, setStatus));
 
   useEffect(() => {
@@ -37,16 +38,22 @@ export function useKeptText(
     };
   }, [keeper]);
 
+  // Not before: until the store has it, what it held before would be shown, and taken for the user's.
+  useEffect(() => {
+    if (isLeft && status.kind === 'saved') setTyped(undefined);
+  }, [isLeft, status]);
+
   return {
     text: typed ?? saved,
     status,
     type: (text) => {
       setTyped(text);
+      setLeft(false);
       keeper.type(text);
     },
     leave: () => {
       keeper.flush();
-      if (status.kind !== 'failed') setTyped(undefined);
+      setLeft(true);
     },
     follow: () => {
       setTyped(undefined);
