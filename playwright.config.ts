@@ -7,7 +7,8 @@ process.env['FIREFOX_PATH'] ??= findFirefox() ?? '';
 const chromium = process.env['CHROMIUM_PATH'];
 const firefox = process.env['FIREFOX_PATH'];
 
-const port = 4273;
+// Several checkouts can be tested on one machine.
+const port = Number(process.env['SEJAJAR_TEST_PORT'] ?? 4273);
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'no-preference' },
-    trace: 'retain-on-first-failure',
+    trace: 'off',
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
@@ -37,7 +38,7 @@ export default defineConfig({
         launchOptions: {
           ...(chromium ? { executablePath: chromium } : {}),
           // Chromium's sandbox does not start for root. Playwright itself keeps the browser off the network.
-          args: isRoot ? ['--no-sandbox'] : [],
+          args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
         },
       },
     },

@@ -4,6 +4,7 @@ import type { TermMatch } from '../../domain/glossary/find-terms';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { FamiliarityButtons } from './familiarity-buttons';
+import { freeCoveredWord } from './free-covered-word';
 import { OtherForms } from './other-forms';
 import { ReadingView } from './reading-view';
 import type { RowActions } from './row-navigation';
@@ -97,6 +98,7 @@ function useShownAsPopover(ref: RefObject<HTMLDivElement | null>, onDismiss: () 
     const card = ref.current;
     card?.showPopover();
     card?.focus({ preventScroll: true });
+    const stopFreeing = card && freeCoveredWord(card);
     const onElsewhere = (event: Event) => {
       const { target } = event;
       if (!(target instanceof Element) || card?.contains(target)) return;
@@ -105,6 +107,7 @@ function useShownAsPopover(ref: RefObject<HTMLDivElement | null>, onDismiss: () 
     document.addEventListener('pointerdown', onElsewhere);
     document.addEventListener('focusin', onElsewhere);
     return () => {
+      stopFreeing?.();
       document.removeEventListener('pointerdown', onElsewhere);
       document.removeEventListener('focusin', onElsewhere);
     };
