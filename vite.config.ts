@@ -20,6 +20,10 @@ export default defineConfig({
     cssTarget: ['chrome125', 'firefox128', 'safari17.6'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every page needs at once comes in one file: many small ones queue up on a slow line.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

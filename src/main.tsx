@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { applyAppearance } from './app/appearance';
-import { preloadPage } from './app/pages';
+import { loadPage } from './app/pages';
 import { preferredLanguage, startI18n } from './i18n/start-i18n';
 import { followStore } from './queries/follow-store';
 import { createQueryClient } from './queries/query-client';
@@ -11,7 +11,9 @@ import { createJournaledStore } from './storage/journaled-store';
 import { recordKinds } from './storage/records';
 import './ui/theme.css';
 
-preloadPage(location.hash);
+const client = createQueryClient();
+// Rendered before it is there, a page would leave the screen empty for React's 300 ms between two states.
+const page = loadPage(location.hash, client);
 
 const store = createJournaledStore({
   openStorage: () => window.localStorage,
@@ -21,18 +23,21 @@ const store = createJournaledStore({
   kinds: recordKinds,
   sitting: newSitting(),
 });
-const client = createQueryClient();
 followStore(client, store);
 compactWhenIdle(store);
 
-const settings = await client.query(settingsQuery(store));
-const language = settings.language ?? preferredLanguage(navigator.languages);
-applyAppearance(settings, language);
-await startI18n(language);
+void start();
 
-const root = document.getElementById('root');
-if (!root) throw new Error('No #root in index.html');
-createRoot(root).render(<App client={client} store={store} />);
+/** Not awaited at the top of the module: the page is loaded by a module that waits for this one. */
+async function start() {
+  const settings = await client.query(settingsQuery(store));
+  const language = settings.language ?? preferredLanguage(navigator.languages);
+  applyAppearance(settings, language);
+  await Promise.all([startI18n(language), page]);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('No #root in index.html');
+  createRoot(root).render(<App client={client} store={store} />);
+}
 
 /** Names this visit of this tab; unlike randomUUID, random values are had without a secure context too. */
 function newSitting(): string {

@@ -1,16 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
 
-const importLibrary = () => import('../features/library/library-page');
-const importStudy = () => import('../features/study/study-page');
-const importSettings = () => import('../features/settings/settings-page');
+const importLibrary = once(() => import('../features/library/library-page'));
+const importStudy = once(() => import('../features/study/study-page'));
+const importSettings = once(() => import('../features/settings/settings-page'));
 
 export const LibraryPage = lazy(importLibrary);
 export const StudyPage = lazy(importStudy);
 export const SettingsPage = lazy(importSettings);
 
-/** Begins to load the page of an address (`#/texts/…`) before anything is rendered. */
-export function preloadPage(hash: string) {
-  if (hash.startsWith('#/texts/')) void importStudy();
-  else if (hash.startsWith('#/settings')) void importSettings();
-  else void importLibrary();
+/**
+ * Loads the page of an address (`#/texts/…`), and begins to load what it shows, before anything is rendered.
+ * Never rejects: a page that cannot be loaded fails when it is rendered, where that is said.
+ */
+export async function loadPage(hash: string, client: QueryClient) {
+  try {
+    const textId = /^#\/texts\/([^/?]+)/.exec(hash)?.[1];
+    if (textId !== undefined)
+      (await importStudy()).prefetchText(client, decodeURIComponent(textId));
+    else if (hash.startsWith('#/settings')) await importSettings();
+    else await importLibrary();
+  } catch {
+    // Rendering asks for the page again.
+  }
+}
+
+/** A page that is there already must be so at once, or React shows nothing first and then waits 300 ms; a failed try is forgotten. */
+function once<Page>(load: () => Promise<Page>): () => Promise<Page> {
+  let loading: Promise<Page> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }

@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Text } from '../../domain/text/text';
 import { FileError } from '../../queries/load-file';
+import { textIndexQuery } from '../../queries/text-index';
 import { textQuery } from '../../queries/texts';
+import { vocabularyQuery } from '../../queries/vocabulary';
 import { usePlaces } from '../../queries/places';
 import { textRecordsQuery } from '../../queries/text-records';
 import { useStore } from '../../queries/store-context';
@@ -12,10 +14,25 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { StudyText } from './study-text';
 
+/** Begins to load a text and its words before the page is rendered, which says what went wrong with either. */
+export function prefetchText(client: QueryClient, textId: string) {
+  client.query(textQuery(textId)).catch(ignore);
+  prefetchWords(client, textId).catch(ignore);
+}
+
+async function prefetchWords(client: QueryClient, textId: string) {
+  const { entries } = await client.query(textIndexQuery);
+  const entry = entries.find(({ id }) => id === textId);
+  if (entry) await client.query(vocabularyQuery(entry.glossaries));
+}
+
+const ignore = () => undefined;
+
 /** One text to read, translate and practise; shows nothing of it before the user's own work is there too. */
 export default function StudyPage({ textId }: { textId: string }) {
   const { t } = useTranslation();
   const text = useQuery(textQuery(textId));
+  usePrefetchQuery(textRecordsQuery(useStore(), textId));
   if (text.data) return <StudyLoaded text={text.data} />;
   if (text.isPending) return <Loading />;
   return (
