@@ -16,9 +16,11 @@ export const SettingsPage = lazy(importSettings);
 export async function loadPage(hash: string, client: QueryClient) {
   try {
     const textId = /^#\/texts\/([^/?]+)/.exec(hash)?.[1];
-    if (textId !== undefined)
-      (await importStudy()).prefetchText(client, decodeURIComponent(textId));
-    else if (hash.startsWith('#/settings')) await importSettings();
+    if (textId !== undefined) {
+      const { prefetchText } = await import('../features/study/study-page');
+      prefetchText(client, decodeURIComponent(textId));
+      await importStudy();
+    } else if (hash.startsWith('#/settings')) await importSettings();
     else await importLibrary();
   } catch {
     // Rendering asks for the page again.
