@@ -54,7 +54,12 @@ export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
       {listed?.length === 0 && <p className={styles.empty}>{t('words.empty')}</p>}
       <ol className={styles.list}>
         {listed?.map((word) => (
-          <PanelWord key={word.reading.term.id} word={word} actions={actions} />
+          <PanelWord
+            key={word.reading.term.id}
+            word={word}
+            actions={actions}
+            onGone={() => isNarrow() && onClose()}
+          />
         ))}
       </ol>
     </aside>
@@ -73,13 +78,23 @@ function useFocusInside(onClose: () => void) {
   return { panel, close };
 }
 
-function PanelWord({ word, actions }: { word: ListedWord; actions: RowActions }) {
+/** Here the list and a word card would lie in the same place: see `word-card.module.css`. */
+const isNarrow = () => matchMedia('(max-width: 37.49rem)').matches;
+
+type PanelWordProps = {
+  readonly word: ListedWord;
+  readonly actions: RowActions;
+  readonly onGone: () => void;
+};
+
+function PanelWord({ word, actions, onGone }: PanelWordProps) {
   const { t } = useTranslation();
   const { reading, count, first } = word;
   const level = useFamiliarities().get(familyOf(reading.term));
   const open = () => {
     const { row, segment } = actions.rowOfSegment(first.segment);
     actions.go({ row, part: 'words', word: { segment, start: first.span.start } });
+    onGone();
   };
   return (
     <li className={styles.item}>
