@@ -42,7 +42,7 @@ export default defineConfig({
         },
       },
     },
-    ...(firefox && process.env['SEJAJAR_FIREFOX'] !== undefined
+    ...(firefox
       ? [
           {
             name: 'firefox',

@@ -87,6 +87,7 @@ function useScrolling(
 ) {
   const [beginning] = useState(firstRow);
   const hasScrolled = useRef(false);
+  const hasBegun = useRef(beginning === 0);
   const { isScrolling } = virtualizer;
   useEffect(() => {
     if (beginning > 0) virtualizer.scrollToIndex(beginning, { align: 'start' });
@@ -96,8 +97,26 @@ function useScrolling(
   }, [request, virtualizer]);
   useEffect(() => {
     if (isScrolling) hasScrolled.current = true;
-    else if (hasScrolled.current) onTopRow(topRow(virtualizer));
-  }, [isScrolling, onTopRow, virtualizer]);
+    else if (hasScrolled.current) {
+      const row = topRow(virtualizer);
+      // Rows that turn out higher than estimated push the first one away while the page is still being laid out.
+      hasBegun.current ||= request !== undefined || row === beginning || isAtEnd();
+      if (hasBegun.current) onTopRow(row);
+      else virtualizer.scrollToIndex(beginning, { align: 'start' });
+    }
+  }, [beginning, isScrolling, onTopRow, request, virtualizer]);
+  useEffect(() => onceScrolledByHand(() => (hasBegun.current = true)), []);
+}
+
+const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+
+/** Calls back when the user turns the wheel, drags or presses a key; gives the way to stop. */
+function onceScrolledByHand(onScroll: () => void) {
+  const events = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+  for (const name of events) addEventListener(name, onScroll, { once: true, passive: true });
+  return () => {
+    for (const name of events) removeEventListener(name, onScroll);
+  };
 }
 
 function RowAt({ row, beads, currentRow, request, ...rest }: RowListProps & { row: number }) {

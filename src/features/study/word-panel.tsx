@@ -52,19 +52,13 @@ export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
       )}
       {!listed && <p role="status">{t('common.loading')}</p>}
       {listed?.length === 0 && <p className={styles.empty}>{t('words.empty')}</p>}
-      <ol className={styles.list}>
-        {listed?.map((word) => (
-          <PanelWord
-            key={word.reading.term.id}
-            word={word}
-            actions={actions}
-            onGone={() => isNarrow() && onClose()}
-          />
-        ))}
-      </ol>
+      <PanelWords words={listed ?? []} actions={actions} onGone={() => isNarrow() && onClose()} />
     </aside>
   );
 }
+
+/** Here the list and a word card would lie in the same place: see `word-card.module.css`. */
+const isNarrow = () => matchMedia('(max-width: 37.49rem)').matches;
 
 /** Takes the focus when the panel opens, and gives it back when it is closed. */
 function useFocusInside(onClose: () => void) {
@@ -78,14 +72,24 @@ function useFocusInside(onClose: () => void) {
   return { panel, close };
 }
 
-/** Here the list and a word card would lie in the same place: see `word-card.module.css`. */
-const isNarrow = () => matchMedia('(max-width: 37.49rem)').matches;
-
-type PanelWordProps = {
-  readonly word: ListedWord;
+type PanelWordsProps = {
+  readonly words: readonly ListedWord[];
   readonly actions: RowActions;
+  /** Hears that a word was chosen. */
   readonly onGone: () => void;
 };
+
+function PanelWords({ words, ...rest }: PanelWordsProps) {
+  return (
+    <ol className={styles.list}>
+      {words.map((word) => (
+        <PanelWord key={word.reading.term.id} word={word} {...rest} />
+      ))}
+    </ol>
+  );
+}
+
+type PanelWordProps = Omit<PanelWordsProps, 'words'> & { readonly word: ListedWord };
 
 function PanelWord({ word, actions, onGone }: PanelWordProps) {
   const { t } = useTranslation();
