@@ -1,0 +1,113 @@
+import { derive, type Derivation } from './derive-word';
+import type { Formation } from './formation';
+import { formations } from './formations';
+import type { LexicalWord, Lexicon } from './lexicon';
+import { findLeaves } from './find-leaves';
+import type { Layer } from './tables/affixes';
+
+/** Indonesian words have few layers: *ke-ter-se-dia-an-nya-lah* would be six. */
+const maxDepth = 7;
+/** How many readings of a part of a word are kept. */
+const maxReadings = 12;
+
+const bits = new Map<Layer, number>();
+
+/** A set of layers as a number. */
+const maskOf = (layers: readonly Layer[]): number =>
+  layers.reduce((mask, layer) => {
+    const bit = bits.get(layer) ?? 1 << bits.size;
+    bits.set(layer, bit);
+    return mask | bit;
+  }, 0);
+
+const rootMask = maskOf(['root']);
+const rules = formations.map((formation) => ({
+  formation,
+  on: maskOf(formation.on),
+  makes: maskOf([formation.makes]),
+}));
+const everything = maskOf([...bits.keys()]);
+
+type Search = {
+  readonly lexicon: Lexicon;
+  /** Roots that the lexicon does not have may be proposed. */
+  readonly proposesRoots: boolean;
+  readonly found: Map<string, readonly Derivation[]>;
+};
+
+/** All ways to make `form`, likeliest first; with proposed roots only if asked for. */
+export function findDerivations(
+  form: string,
+  lexicon: Lexicon,
+  proposesRoots: boolean,
+): readonly Derivation[] {
+  return search({ lexicon, proposesRoots, found: new Map() }, form, everything, maxDepth);
+}
+
+function search(context: Search, form: string, layers: number, depth: number): readonly Derivation[] {
+  const key = `${form}/${layers}`;
+  const known = context.found.get(key);
+  if (known) return known;
+  // What leads back to itself finds nothing the second time.
+  context.found.set(key, []);
+  const leaves = layers & rootMask ? leavesOf(context, form, depth) : [];
+  const all = [...leaves, ...peelOnce(context, form, layers, depth)];
+  const kept = preferDictionary(all, form, context.lexicon)
+    .toSorted((one, other) => one.cost - other.cost)
+    .slice(0, maxReadings);
+  context.found.set(key, kept);
+  return kept;
+}
+
+function peelOnce(context: Search, form: string, layers: number, depth: number): Derivation[] {
+  if (depth === 0) return [];
+  return rules.flatMap(({ formation, on, makes }) =>
+    layers & makes ? peelWith(context, formation, form, on, depth) : [],
+  );
+}
+
+function peelWith(context: Search, formation: Formation, form: string, on: number, depth: number) {
+  return formation
+    .peel(form)
+    .flatMap(({ base, shaped }) =>
+      search(context, base, on, depth - 1).map((inner) => derive(inner, formation, shaped)),
+    );
+}
+
+function leavesOf(context: Search, form: string, depth: number) {
+  const find = (word: string) => (depth > 1 ? search(context, word, everything, depth - 2) : []);
+  return findLeaves(form, context.lexicon, context.proposesRoots, find);
+}
+
+/** A word of the dictionary is made as the dictionary says: its steps cost little. */
+function preferDictionary(all: Derivation[], form: string, lexicon: Lexicon): readonly Derivation[] {
+  const words = lexicon.derived.get(form);
+  if (!words) return all;
+  const marked = all.map((derivation) => markWord(derivation, words));
+  const unexplained = words.filter((word) => !marked.some((derivation) => derivation.word === word));
+  return [...marked, ...unexplained.map((word) => withoutExplanation(form, word))];
+}
+
+function markWord(derivation: Derivation, words: readonly LexicalWord[]): Derivation {
+  const word = words.find(({ root }) => root.toLowerCase() === derivation.root.toLowerCase());
+  if (!word) return derivation;
+  const cost = bandCost(word) + derivation.cost * 0.15;
+  const partOfSpeech = word.partOfSpeech ?? derivation.partOfSpeech;
+  return { ...derivation, word, cost, ...(partOfSpeech && { partOfSpeech }) };
+}
+
+const bandCost = ({ band = 3 }: LexicalWord) => (band - 1) * 0.3;
+
+/** A derived word that no table explains: one step from its root. */
+function withoutExplanation(form: string, word: LexicalWord): Derivation {
+  const root = { root: word.root, form: word.root, isKnownRoot: true, layer: 'root', cost: 0 } as const;
+  return {
+    ...root,
+    form,
+    inner: root,
+    word,
+    ...(word.partOfSpeech && { partOfSpeech: word.partOfSpeech }),
+    step: { kind: 'irregular', affix: '', allomorph: '', from: word.root, to: form, meaning: 'fixed-form' },
+    cost: 0.6 + bandCost(word),
+  };
+}
