@@ -31,7 +31,8 @@ export function detach({ start, end, before, drops, copies }: Mould, form: strin
   if (form.length <= start.length + end.length) return undefined;
   const kept = form.slice(start.length, form.length - end.length);
   const inner = copies === undefined ? kept : swap(kept, `-${copies}`, `-${drops}`);
-  return inner !== undefined && before.test(drops + inner) ? drops + inner : undefined;
+  if (inner === undefined || inner.startsWith('-') || inner.endsWith('-')) return undefined;
+  return before.test(drops + inner) ? drops + inner : undefined;
 }
 
 /** Replaces the one place where `from` stands, so that it can be undone. */

@@ -82,7 +82,8 @@ function rank(derivations: readonly Derivation[], form: string, lexicon: Lexicon
 
 /** What can be said only of a whole word. */
 function adjustment(derivation: Derivation, isKnownLemma: boolean): number {
-  const listed = derivation.word && !derivation.word.isBound ? -2 : 0;
+  const isRespelled = derivation.step?.kind === 'spelling' || derivation.step?.kind === 'compound';
+  const listed = derivation.word && !derivation.word.isBound && !isRespelled ? -2 : 0;
   const bound = derivation.word?.isBound === true && !derivation.step ? 2 : 0;
   const incomplete = derivation.layer === 'stem' ? 1.5 : 0;
   return listed + bound + incomplete - (isKnownLemma ? 1 : 0);

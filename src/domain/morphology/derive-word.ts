@@ -55,7 +55,7 @@ const misfitCost = 1.5;
 
 function costOf(inner: Derivation, { cost, trust = 0, fits }: Formation, { isRare }: Shaped): number {
   const misfit =
-    !inner.step && fits && inner.partOfSpeech && !fits.includes(inner.partOfSpeech) ? misfitCost : 0;
+    fits && inner.partOfSpeech && !fits.includes(inner.partOfSpeech) ? misfitCost : 0;
   const belief = inner.isKnownRoot ? 0 : 2 * trust;
   return cost + (isRare ? rareCost : 0) + misfit - belief;
 }

@@ -1,5 +1,4 @@
 import { derive, type Derivation } from './derive-word';
-import type { Formation } from './formation';
 import { formations } from './formations';
 import type { LexicalWord, Lexicon } from './lexicon';
 import { findLeaves } from './find-leaves';
@@ -52,7 +51,7 @@ function search(context: Search, form: string, layers: number, depth: number): r
   context.found.set(key, []);
   const leaves = layers & rootMask ? leavesOf(context, form, depth) : [];
   const all = [...leaves, ...peelOnce(context, form, layers, depth)];
-  const kept = preferDictionary(all, form, context.lexicon)
+  const kept = preferDictionary(context, all, form, layers)
     .toSorted((one, other) => one.cost - other.cost)
     .slice(0, maxReadings);
   context.found.set(key, kept);
@@ -61,17 +60,16 @@ function search(context: Search, form: string, layers: number, depth: number): r
 
 function peelOnce(context: Search, form: string, layers: number, depth: number): Derivation[] {
   if (depth === 0) return [];
-  return rules.flatMap(({ formation, on, makes }) =>
-    layers & makes ? peelWith(context, formation, form, on, depth) : [],
-  );
-}
-
-function peelWith(context: Search, formation: Formation, form: string, on: number, depth: number) {
-  return formation
-    .peel(form)
-    .flatMap(({ base, shaped }) =>
-      search(context, base, on, depth - 1).map((inner) => derive(inner, formation, shaped)),
-    );
+  const found: Derivation[] = [];
+  for (const { formation, on, makes } of rules) {
+    if (!(layers & makes)) continue;
+    for (const { base, shaped } of formation.peel(form)) {
+      for (const inner of search(context, base, on, depth - 1)) {
+        found.push(derive(inner, formation, shaped));
+      }
+    }
+  }
+  return found;
 }
 
 function leavesOf(context: Search, form: string, depth: number) {
@@ -80,11 +78,13 @@ function leavesOf(context: Search, form: string, depth: number) {
 }
 
 /** A word of the dictionary is made as the dictionary says: its steps cost little. */
-function preferDictionary(all: Derivation[], form: string, lexicon: Lexicon): readonly Derivation[] {
-  const words = lexicon.derived.get(form);
+function preferDictionary(context: Search, all: Derivation[], form: string, layers: number) {
+  const words = context.lexicon.derived.get(form);
   if (!words) return all;
   const marked = all.map((derivation) => markWord(derivation, words));
-  const unexplained = words.filter((word) => !marked.some((derivation) => derivation.word === word));
+  if (!(layers & rootMask)) return marked;
+  const every = layers === everything ? marked : search(context, form, everything, maxDepth);
+  const unexplained = words.filter((word) => !every.some((derivation) => derivation.word === word));
   return [...marked, ...unexplained.map((word) => withoutExplanation(form, word))];
 }
 

@@ -45,7 +45,8 @@ function respelled(form: string, lexicon: Lexicon, find: Find): readonly Derivat
   const formal = standardOfEveryday.get(form);
   const isOwnWord = lexicon.roots.has(form) || lexicon.derived.has(form);
   if (formal === undefined || isOwnWord) return [];
-  return readAs(form, formal, 'everyday-word', 'informal', find);
+  const layer = form.length < 4 ? 'speech' : 'root';
+  return readAs(form, formal, 'everyday-word', 'informal', find).map((leaf) => ({ ...leaf, layer }));
 }
 
 /** Reads `form` as `standard`: its likeliest derivation and one step more. */
@@ -63,7 +64,7 @@ function readAs(form: string, standard: string, meaning: Meaning, register: Regi
   };
   const { partOfSpeech, word } = inner;
   const shared = { root: inner.root, form, isKnownRoot: inner.isKnownRoot, layer: 'root' } as const;
-  const cost = inner.cost + 0.5;
+  const cost = inner.cost + 1.5;
   return [{ ...shared, inner, step, cost, ...(word && { word }), ...(partOfSpeech && { partOfSpeech }) }];
 }
 
@@ -80,7 +81,7 @@ function joined(form: string, lexicon: Lexicon): readonly Derivation[] {
     to: form,
     meaning: 'joined-phrase',
   };
-  const inner = { ...rootLeaf(spelling, phrase), cost: 1 };
+  const inner = { ...rootLeaf(spelling, phrase), cost: 1.5 };
   return [{ ...inner, form, inner, step }];
 }
 
@@ -95,13 +96,14 @@ const numberLeaf = (form: string): Derivation => ({
   cost: 0,
 });
 
-/** One syllable or two that end as Indonesian words do: *bantu, tembak, pasukan*; loans may have more. */
-const plausible = /^[^aiueo]{0,3}[aiueo]+[^aiueo]{1,3}[aiueo]+[^aiueo]{0,2}/;
+/** Begins as Indonesian words and its loans do, and has two syllables or more. */
+const plausible =
+  /^(ny|ng|kh|sy|[bdfgkpt][lrw]|s[klmnptw]r?|[bcdfghjklmnpqrstvwyz])?[aiueo]+[^aiueo]+[aiueo]|^[^aiueo-]{2,5}$/;
 
 const proposedLeaf = (form: string): Derivation => ({
   root: form,
   form,
   isKnownRoot: false,
   layer: 'root',
-  cost: 12 + (form.length < 4 ? 4 : 0) + (plausible.test(form) ? 0 : 2),
+  cost: 12 + (form.length < 4 ? 3 : 0) + (plausible.test(form) ? 0 : 3) + (form.includes('-') ? 3 : 0),
 });

@@ -25,12 +25,25 @@ export type Formation = FormationRow & {
 /** The formation that an affix of the tables stands for. */
 export function affixFormation(affix: Affix): Formation {
   const { plain, hyphened } = mouldsOf(affix);
-  const all = [...plain, ...hyphened];
+  const all = [...hyphened, ...plain];
+  const start = commonStart(plain);
+  const isOpen = (form: string) => form.startsWith(start) && form.endsWith(affix.suffix);
   return {
     ...affix,
     shape: (base) => all.flatMap((mould) => shapeWith(mould, base)),
-    peel: (form) => (form.includes('-') ? all : plain).flatMap((mould) => peelWith(mould, form)),
+    peel: (form) =>
+      isOpen(form)
+        ? (form.includes('-') ? all : plain).flatMap((mould) => peelWith(mould, form))
+        : nothing,
   };
+}
+
+/** What every mould begins with, to turn most forms away at once. */
+function commonStart(moulds: readonly Mould[]): string {
+  const [first = '', ...others] = moulds.map(({ start }) => start);
+  let length = first.length;
+  while (!others.every((start) => start.startsWith(first.slice(0, length)))) length -= 1;
+  return first.slice(0, length);
 }
 
 function shapeWith(mould: Mould, base: string): readonly Shaped[] {
@@ -50,7 +63,7 @@ const toShaped = ({ allomorph, soundChange, isRare }: Mould, form: string): Shap
 
 /** A formation that only certain words have: pairs of a root and its form. */
 export function listedFormation(row: FormationRow, pairs: readonly (readonly [string, string])[]): Formation {
-  const of = (form: string): Shaped => ({ form, allomorph: row.affix, isRare: false });
+  const of = (form: string): Shaped => ({ form, allomorph: form, isRare: false });
   return {
     ...row,
     shape: (base) => pairs.flatMap(([root, form]) => (root === base ? [of(form)] : [])),

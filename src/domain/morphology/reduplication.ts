@@ -36,7 +36,7 @@ const partial: Formation = {
   on: ['root'],
   makes: 'plural',
   meaning: 'various',
-  cost: 2.6,
+  cost: 1.9,
   shape: (base) => (consonantFirst.test(base) ? [shaped(`${base.charAt(0)}e${base}`, 'R-partial')] : []),
   peel: (form) => {
     const base = form.slice(2);

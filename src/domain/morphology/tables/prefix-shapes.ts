@@ -97,7 +97,7 @@ export const prefixShapes = {
   'ber-': rShapes('be'),
   'ter-': rShapes('te'),
   'per-': rShapes('pe'),
-  'pe-': anywhere('pe'),
+  'pe-': [{ shape: 'pe', before: /^[^p]/, drops: '' }],
   'di-': anywhere('di'),
   'se-': anywhere('se'),
   'ke-': anywhere('ke'),

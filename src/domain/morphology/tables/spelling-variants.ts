@@ -9,5 +9,5 @@ export const spellingVariants: Readonly<Record<string, string>> = {
 
 /** Words of place that *di* and *ke* are often wrongly joined to: *dibawah, kedalam, disini*. */
 export const placeWords: ReadonlySet<string> = new Set(
-  'atas bawah dalam luar depan belakang samping sebelah sekitar tengah antara sini sana situ mana rumah sekolah pasar kota desa kantor jalan tempat seluruh berbagai setiap dunia'.split(' '),
+  'atas bawah dalam luar depan belakang samping sebelah sekeliling sekitar bidang tengah antara sini sana situ mana rumah sekolah pasar kota desa kantor jalan tempat seluruh berbagai setiap dunia'.split(' '),
 );
