@@ -32,13 +32,15 @@ export function collectRoots(files) {
   return roots;
 }
 
+/** Adds one to the number of cases and to that of every hit. */
+function add(count, ...hits) {
+  count[0] += 1;
+  for (const [index, hit] of hits.entries()) if (hit) count[index + 1] += 1;
+}
+
 /** Counts for one file. `rootsOf(form, startsSentence)` gives the roots of a form, likeliest first. */
 export function measureRoots(rows, allRoots, rootsOf) {
   const counts = { changed: [0, 0, 0, 0, 0], same: [0, 0], names: [0, 0], words: [0, 0] };
-  const add = (count, ...hits) => {
-    count[0] += 1;
-    hits.forEach((hit, index) => (count[index + 1] += hit ? 1 : 0));
-  };
   for (const row of rows.filter(isWord)) {
     const found = rootsOf(row.form, row.startsSentence).map(asKey);
     const gold = asKey(row.root);
@@ -53,7 +55,13 @@ export function measureRoots(rows, allRoots, rootsOf) {
     if (gold === form) add(counts.same, !isLenient);
     else {
       const three = found.slice(0, 3);
-      add(counts.changed, found[0] === gold, isLenient, three.includes(gold), three.some((root) => some.has(root)));
+      add(
+        counts.changed,
+        found[0] === gold,
+        isLenient,
+        three.includes(gold),
+        three.some((root) => some.has(root)),
+      );
     }
   }
   return counts;
@@ -83,9 +91,11 @@ export function measurePairs(rows, allRoots, rootsOf) {
 }
 
 function drawRoots(words) {
-  const roots = [...new Set(words.map(({ root }) => asKey(root)))].sort();
+  const roots = [...new Set(words.map(({ root }) => asKey(root)))].toSorted((one, other) =>
+    one < other ? -1 : 1,
+  );
   let state = 7;
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const order = roots.map((root) => [random(), root]).sort(([one], [other]) => one - other);
+  const order = roots.map((root) => [random(), root]).toSorted(([one], [other]) => one - other);
   return new Set(order.slice(0, 200).map(([, root]) => root));
 }

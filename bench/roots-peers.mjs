@@ -1,18 +1,14 @@
-/** The other Indonesian stemmers on npm, each as a function from a written word to its roots. */
-import { createRequire } from 'node:module';
-
-// SEJAJAR_PEERS names a folder with node_modules to take the packages from.
-const require = createRequire(process.env.SEJAJAR_PEERS ?? import.meta.url);
+/** The other Indonesian stemmers on npm, each as a function from a written word to its root. */
+import { StemmerId as SnowballStemmer } from '@nlpjs/lang-id';
+import natural from 'natural';
+import { Stemmer as SastrawiStemmer } from 'sastrawijs';
 
 export function loadPeers() {
-  const natural = require('natural').StemmerId;
-  const sastrawi = require('sastrawijs');
-  const { StemmerId } = require('@nlpjs/lang-id');
-  const stemmer = new sastrawi.Stemmer();
-  const snowball = new StemmerId();
+  const sastrawi = new SastrawiStemmer();
+  const snowball = new SnowballStemmer();
   return {
-    natural: (form) => [natural.stem(form.toLowerCase())],
-    sastrawijs: (form) => [stemmer.stem(form.toLowerCase())],
+    natural: (form) => [natural.StemmerId.stem(form.toLowerCase())],
+    sastrawijs: (form) => [sastrawi.stem(form.toLowerCase())],
     '@nlpjs/lang-id': (form) => [snowball.stemWord(form.toLowerCase())],
   };
 }

@@ -1,5 +1,5 @@
 import type { SoundChange } from './step';
-import type { Affix } from './tables/affixes';
+import type { Affix } from './tables/affix';
 import { prefixShapes, type PrefixShape } from './tables/prefix-shapes';
 
 /** One way to write an affix on a word. The same value is read to put it on and to take it off. */
@@ -38,7 +38,7 @@ export function detach({ start, end, before, drops, copies }: Mould, form: strin
 /** Replaces the one place where `from` stands, so that it can be undone. */
 function swap(text: string, from: string, to: string) {
   const at = text.indexOf(from);
-  if (at < 0 || text.includes('-', at + 1)) return undefined;
+  if (at < 0 || text.indexOf('-') !== text.lastIndexOf('-')) return undefined;
   return text.slice(0, at) + to + text.slice(at + from.length);
 }
 

@@ -15,7 +15,8 @@ function applyStep(base: string | undefined, step: Step): string | undefined {
   const shaped = formationsOf(step.affix).flatMap((formation) => formation.shape(base));
   const found = shaped.find(
     ({ allomorph, soundChange }) =>
-      allomorph === step.allomorph && JSON.stringify(soundChange) === JSON.stringify(step.soundChange),
+      allomorph === step.allomorph &&
+      JSON.stringify(soundChange) === JSON.stringify(step.soundChange),
   );
   return found?.form;
 }

@@ -5,7 +5,11 @@ import type { Lexicon } from './lexicon';
 import type { Step } from './step';
 
 /** The headword of a derivation, and whether the dictionary has it. */
-export type Citation = { readonly lemma: string; readonly derivation: Derivation; readonly isKnown: boolean };
+export type Citation = {
+  readonly lemma: string;
+  readonly derivation: Derivation;
+  readonly isKnown: boolean;
+};
 
 /**
  * The word a dictionary has a form under: without clitics and particles and not doubled for the plural; the active
@@ -15,7 +19,8 @@ export function citeLemma(derivation: Derivation, lexicon: Lexicon): Citation {
   const inner = derivation.inner;
   if (derivation.word) return { lemma: derivation.word.lemma, derivation, isKnown: true };
   const { step } = derivation;
-  if (!inner || !step) return { lemma: derivation.form, derivation, isKnown: derivation.isKnownRoot };
+  if (!inner || !step)
+    return { lemma: derivation.form, derivation, isKnown: derivation.isKnownRoot };
   if (isInflection(step)) return citeLemma(inner, lexicon);
   if (passives.has(step.affix)) return citeActive(inner, lexicon);
   if (stems.has(derivation.layer)) return citeActive(derivation, lexicon);
@@ -28,7 +33,12 @@ const stems = new Set(['kan', 'i', 'stem']);
 /** Steps that make another form of the same word. */
 function isInflection({ kind, affix, meaning }: Step): boolean {
   if (kind === 'clitic') return affix.startsWith('-');
-  return kind === 'particle' || affix === 'R' || meaning === 'at' || (kind === 'compound' && meaning === 'towards');
+  return (
+    kind === 'particle' ||
+    affix === 'R' ||
+    meaning === 'at' ||
+    (kind === 'compound' && meaning === 'towards')
+  );
 }
 
 /** *bacakan* and *dibacakan* stand under *membacakan*, everyday *bacain* too. */
@@ -37,7 +47,7 @@ function citeActive(stem: Derivation, lexicon: Lexicon): Citation {
   const actives = bases.flatMap((base) => activesOf(base));
   const known = actives.find((form) => hasRoot(lexicon, form, stem.root));
   if (known !== undefined) return { lemma: known, derivation: stem, isKnown: true };
-  if (stem.word && stem.word.partOfSpeech === 'verb') {
+  if (stem.word?.partOfSpeech === 'verb') {
     return { lemma: stem.word.lemma, derivation: stem, isKnown: true };
   }
   return { lemma: actives[0] ?? stem.form, derivation: stem, isKnown: false };
@@ -56,4 +66,5 @@ function activesOf(base: string): readonly string[] {
 }
 
 const hasRoot = (lexicon: Lexicon, form: string, root: string) =>
-  lexicon.derived.get(form)?.some((word) => word.root.toLowerCase() === root.toLowerCase()) ?? false;
+  lexicon.derived.get(form)?.some((word) => word.root.toLowerCase() === root.toLowerCase()) ??
+  false;

@@ -2,7 +2,7 @@ import type { PartOfSpeech } from '../glossary/term';
 import type { Formation, Shaped } from './formation';
 import type { LexicalWord } from './lexicon';
 import type { Step } from './step';
-import type { Layer } from './tables/affixes';
+import type { Layer } from './tables/affix';
 
 /** A way from a root to a form, with what is needed to go on from there and to compare it with others. */
 export type Derivation = {
@@ -53,9 +53,12 @@ function toStep(inner: Derivation, formation: Formation, shaped: Shaped): Step {
 const rareCost = 1.5;
 const misfitCost = 1.5;
 
-function costOf(inner: Derivation, { cost, trust = 0, fits }: Formation, { isRare }: Shaped): number {
-  const misfit =
-    fits && inner.partOfSpeech && !fits.includes(inner.partOfSpeech) ? misfitCost : 0;
+function costOf(
+  inner: Derivation,
+  { cost, trust = 0, fits }: Formation,
+  { isRare }: Shaped,
+): number {
+  const misfit = fits && inner.partOfSpeech && !fits.includes(inner.partOfSpeech) ? misfitCost : 0;
   const belief = inner.isKnownRoot ? 0 : 2 * trust;
   return cost + (isRare ? rareCost : 0) + misfit - belief;
 }
@@ -63,6 +66,7 @@ function costOf(inner: Derivation, { cost, trust = 0, fits }: Formation, { isRar
 /** The steps from the root to the form. */
 export function stepsOf(derivation: Derivation): readonly Step[] {
   const steps: Step[] = [];
-  for (let at: Derivation | undefined = derivation; at; at = at.inner) if (at.step) steps.push(at.step);
+  for (let at: Derivation | undefined = derivation; at; at = at.inner)
+    if (at.step) steps.push(at.step);
   return steps.toReversed();
 }

@@ -45,12 +45,17 @@ function respelled(form: string, lexicon: Lexicon, find: Find): readonly Derivat
   const formal = standardOfEveryday.get(form);
   const isOwnWord = lexicon.roots.has(form) || lexicon.derived.has(form);
   if (formal === undefined || isOwnWord) return [];
-  const layer = form.length < 4 ? 'speech' : 'root';
-  return readAs(form, formal, 'everyday-word', 'informal', find).map((leaf) => ({ ...leaf, layer }));
+  return readAs(form, formal, 'everyday-word', 'informal', find);
 }
 
 /** Reads `form` as `standard`: its likeliest derivation and one step more. */
-function readAs(form: string, standard: string, meaning: Meaning, register: Register | undefined, find: Find) {
+function readAs(
+  form: string,
+  standard: string,
+  meaning: Meaning,
+  register: Register | undefined,
+  find: Find,
+) {
   const [inner] = find(standard.toLowerCase().replaceAll(' ', ''));
   if (!inner) return [];
   const step: Step = {
@@ -63,16 +68,21 @@ function readAs(form: string, standard: string, meaning: Meaning, register: Regi
     ...(register && { register }),
   };
   const { partOfSpeech, word } = inner;
-  const shared = { root: inner.root, form, isKnownRoot: inner.isKnownRoot, layer: 'root' } as const;
+  // The shortest would be found inside too many words.
+  const layer = form.length < 4 ? 'speech' : 'root';
+  const shared = { root: inner.root, form, isKnownRoot: inner.isKnownRoot, layer } as const;
   const cost = inner.cost + 1.5;
-  return [{ ...shared, inner, step, cost, ...(word && { word }), ...(partOfSpeech && { partOfSpeech }) }];
+  return [
+    { ...shared, inner, step, cost, ...(word && { word }), ...(partOfSpeech && { partOfSpeech }) },
+  ];
 }
 
-/** *tandatangan*, inside *menandatangani*, is the phrase *tanda tangan*. */
+/** *tandatangan*, inside *menandatangani*, is the phrase *tanda tangan*; *dibawah* should be *di bawah*. */
 function joined(form: string, lexicon: Lexicon): readonly Derivation[] {
   const phrase = lexicon.joined.get(form);
   if (!phrase) return [];
   const spelling = phrase.lemma.toLowerCase();
+  const isPlace = /^(di|ke) /.test(spelling);
   const step: Step = {
     kind: 'compound',
     affix: form,
@@ -80,9 +90,10 @@ function joined(form: string, lexicon: Lexicon): readonly Derivation[] {
     from: spelling,
     to: form,
     meaning: 'joined-phrase',
+    ...(isPlace && { register: 'nonstandard' }),
   };
-  const inner = { ...rootLeaf(spelling, phrase), cost: 1.5 };
-  return [{ ...inner, form, inner, step }];
+  const inner = { ...rootLeaf(spelling, phrase), cost: 0.5 };
+  return [{ ...inner, form, inner, step, layer: isPlace ? 'free' : 'root' }];
 }
 
 const number = /^\d[\d.,]*$/;
@@ -105,5 +116,6 @@ const proposedLeaf = (form: string): Derivation => ({
   form,
   isKnownRoot: false,
   layer: 'root',
-  cost: 12 + (form.length < 4 ? 3 : 0) + (plausible.test(form) ? 0 : 3) + (form.includes('-') ? 3 : 0),
+  cost:
+    12 + (form.length < 4 ? 3 : 0) + (plausible.test(form) ? 0 : 3) + (form.includes('-') ? 3 : 0),
 });

@@ -1,6 +1,6 @@
 import { attach, detach, mouldsOf, type Mould } from './affixation';
 import type { SoundChange } from './step';
-import type { Affix } from './tables/affixes';
+import type { Affix } from './tables/affix';
 
 /** What a formation makes of a word. */
 export type Shaped = {
@@ -61,33 +61,39 @@ const nothing: readonly Peeled[] = [];
 const toShaped = ({ allomorph, soundChange, isRare }: Mould, form: string): Shaped =>
   soundChange ? { form, allomorph, soundChange, isRare } : { form, allomorph, isRare };
 
+const regular = (form: string, allomorph: string): Shaped => ({ form, allomorph, isRare: false });
+
 /** A formation that only certain words have: pairs of a root and its form. */
-export function listedFormation(row: FormationRow, pairs: readonly (readonly [string, string])[]): Formation {
-  const of = (form: string): Shaped => ({ form, allomorph: form, isRare: false });
+export function listedFormation(
+  row: FormationRow,
+  pairs: readonly (readonly [string, string])[],
+): Formation {
   return {
     ...row,
-    shape: (base) => pairs.flatMap(([root, form]) => (root === base ? [of(form)] : [])),
+    shape: (base) => pairs.flatMap(([root, form]) => (root === base ? [regular(form, form)] : [])),
     peel: (form) => {
       const found = pairs.filter((pair) => pair[1] === form);
-      return found.map(([base]) => ({ base, shaped: of(form) }));
+      return found.map(([base]) => ({ base, shaped: regular(form, form) }));
     },
   };
 }
 
 /** An element before a whole word, joined or with a hyphen. */
-export function joinedFormation(row: FormationRow, prefix: string, accepts: (base: string) => boolean): Formation {
+export function joinedFormation(
+  row: FormationRow,
+  prefix: string,
+  accepts: (base: string) => boolean,
+): Formation {
   const hyphened = `${prefix}-`;
-  const of = (form: string, allomorph: string): Shaped => ({ form, allomorph, isRare: false });
   return {
     ...row,
     shape: (base) =>
-      accepts(base) ? [prefix, hyphened].map((written) => of(written + base, written)) : [],
+      accepts(base) ? [prefix, hyphened].map((written) => regular(written + base, written)) : [],
     peel: (form) => {
       if (!form.startsWith(prefix) || form.length < prefix.length + 2) return nothing;
       const written = form.startsWith(hyphened) ? hyphened : prefix;
       const base = form.slice(written.length);
-      return accepts(base) ? [{ base, shaped: of(form, written) }] : nothing;
+      return accepts(base) ? [{ base, shaped: regular(form, written) }] : nothing;
     },
   };
 }
-

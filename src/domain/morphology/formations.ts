@@ -1,6 +1,7 @@
 import { affixFormation, joinedFormation, listedFormation, type Formation } from './formation';
 import { reduplications } from './reduplication';
-import { affixes, type Layer } from './tables/affixes';
+import type { Layer } from './tables/affix';
+import { affixes } from './tables/affixes';
 import { freePrefixes } from './tables/free-prefixes';
 import { fixedWords, infixedWords, rhymingWords } from './tables/listed-formations';
 import { placeWords } from './tables/spelling-variants';
@@ -15,17 +16,38 @@ const listed: readonly Formation[] = [
     ),
   ),
   listedFormation(
-    { affix: 'R-rhyme', kind: 'reduplication', on: ['root'], makes: 'noun', meaning: 'various', cost: 0.4 },
+    {
+      affix: 'R-rhyme',
+      kind: 'reduplication',
+      on: ['root'],
+      makes: 'noun',
+      meaning: 'various',
+      cost: 0.4,
+    },
     rhymingWords,
   ),
   listedFormation(
-    { affix: 'fixed', kind: 'irregular', on: ['root'], makes: 'noun', meaning: 'fixed-form', cost: 0.5 },
+    {
+      affix: 'fixed',
+      kind: 'irregular',
+      on: ['root'],
+      makes: 'noun',
+      meaning: 'fixed-form',
+      cost: 0.5,
+    },
     fixedWords,
   ),
 ];
 
 const free = Object.entries(freePrefixes).flatMap(([prefix, meaning]) => {
-  const row = { affix: `${prefix}-`, kind: 'prefix', on: anyWord, makes: 'free', meaning, cost: 1.8 } as const;
+  const row = {
+    affix: `${prefix}-`,
+    kind: 'prefix',
+    on: anyWord,
+    makes: 'free',
+    meaning,
+    cost: 1.8,
+  } as const;
   return [joinedFormation(row, prefix, () => true)];
 });
 
@@ -48,7 +70,15 @@ const places = (['di', 'ke'] as const).map((preposition) =>
 
 /** *ketidakadilan* is made of *tidak adil*. */
 const negation = joinedFormation(
-  { affix: 'tidak', kind: 'compound', on: [...anyWord, 'passive', 'i', 'kan'], makes: 'not', meaning: 'not', cost: 0.3, trust: 1 },
+  {
+    affix: 'tidak',
+    kind: 'compound',
+    on: [...anyWord, 'passive', 'i', 'kan'],
+    makes: 'not',
+    meaning: 'not',
+    cost: 0.3,
+    trust: 1,
+  },
   'tidak',
   () => true,
 );

@@ -4,7 +4,7 @@ import { affixes } from './tables/affixes';
 
 const shaped = (form: string, allomorph: string): Shaped => ({ form, allomorph, isRare: false });
 
-/** *buku-buku, pemeran-pemeran*; once written *buku2*. Source: EYD V, “Kata Ulang”; Sneddon 1.111–1.113. */
+/** *buku-buku, pemeran-pemeran*; once written *buku2*. Source: EYD V (2022), on reduplicated words. */
 const full: Formation = {
   affix: 'R',
   kind: 'reduplication',
@@ -20,7 +20,8 @@ const full: Formation = {
 
 function peelDouble(form: string): readonly Peeled[] {
   const half = (form.length - 1) / 2;
-  if (form.charAt(half) !== '-' || !form.endsWith(form.slice(0, half))) return [];
+  if (!Number.isInteger(half) || form.charAt(half) !== '-' || !form.endsWith(form.slice(0, half)))
+    return [];
   return [{ base: form.slice(0, half), shaped: shaped(form, 'R') }];
 }
 
@@ -29,27 +30,32 @@ const peelTwo = (form: string): readonly Peeled[] =>
     ? [{ base: form.slice(0, -1), shaped: shaped(form, '2') }]
     : [];
 
-/** *lelaki, pepohonan*: the first consonant with e. Source: TBBBI, “Dwipurwa”; Sneddon 1.116. */
+/** *lelaki, pepohonan*: the first consonant with e. Source: TBBBI, on reduplication. */
 const partial: Formation = {
   affix: 'R-partial',
   kind: 'reduplication',
-  on: ['root'],
+  on: ['root', 'se'],
   makes: 'plural',
   meaning: 'various',
   cost: 1.9,
-  shape: (base) => (consonantFirst.test(base) ? [shaped(`${base.charAt(0)}e${base}`, 'R-partial')] : []),
+  shape: (base) =>
+    consonantFirst.test(base) ? [shaped(`${base.charAt(0)}e${base}`, 'R-partial')] : [],
   peel: (form) => {
     const base = form.slice(2);
     const isDouble = form.charAt(1) === 'e' && form.startsWith(base.charAt(0)) && base.length > 2;
-    return isDouble && consonantFirst.test(base) ? [{ base, shaped: shaped(form, 'R-partial') }] : [];
+    return isDouble && consonantFirst.test(base)
+      ? [{ base, shaped: shaped(form, 'R-partial') }]
+      : [];
   },
 };
 
 const consonantFirst = /^[b-df-hj-np-tv-z]/;
 
-const active = affixes.filter(({ affix }) => affix === 'meN-').flatMap((affix) => mouldsOf(affix).plain);
+const active = affixes
+  .filter(({ affix }) => affix === 'meN-')
+  .flatMap((affix) => mouldsOf(affix).plain);
 
-/** *tarik-menarik, kunjung-mengunjungi*: one does to the other what the other does. Source: TBBBI, “Verba resiprokal”. */
+/** *tarik-menarik, kunjung-mengunjungi*: one does to the other what the other does. Source: TBBBI, on reciprocal verbs. */
 const reciprocal: Formation = {
   affix: 'R-meN-',
   kind: 'reduplication',
@@ -63,13 +69,17 @@ const reciprocal: Formation = {
     ['', 'i', 'kan'].flatMap((end) =>
       active.flatMap((mould) => {
         const second = attach(mould, base + end);
-        return second === undefined ? [] : [shaped(`${base}-${second}`, `${mould.allomorph}…${end}`)];
+        if (second === undefined) return [];
+        const made = shaped(`${base}-${second}`, `${mould.allomorph}…${end}`);
+        return mould.soundChange ? [{ ...made, soundChange: mould.soundChange }] : [made];
       }),
     ),
   peel: (form) => {
     const base = form.slice(0, Math.max(0, form.indexOf('-')));
     if (base === '' || !form.startsWith('me', base.length + 1)) return [];
-    return reciprocal.shape(base).flatMap((made) => (made.form === form ? [{ base, shaped: made }] : []));
+    return reciprocal
+      .shape(base)
+      .flatMap((made) => (made.form === form ? [{ base, shaped: made }] : []));
   },
 };
 

@@ -34,6 +34,7 @@ export type Meaning =
   | 'woman'
   | 'process-noun'
   | 'abstract-noun'
+  | 'relating-to'
   | 'result-noun'
   | 'matter-or-place-noun'
   | 'one-or-same'

@@ -30,7 +30,8 @@ export const activeVerbs: readonly AttestedGroup[] = [
   {
     process: 'meN- keeps p before a second consonant and in some words',
     steps: 'meN-',
-    words: 'protes memprotes, produksi memproduksi, program memprogram, proses memproses, prediksi memprediksi',
+    words:
+      'protes memprotes, produksi memproduksi, program memprogram, proses memproses, prediksi memprediksi',
   },
   {
     process: 'meN- becomes men- before c, d, j, z',
@@ -91,7 +92,8 @@ export const activeVerbs: readonly AttestedGroup[] = [
   {
     process: 'meN- becomes menge- before one syllable',
     steps: 'meN-',
-    words: 'cat mengecat, bom mengebom, lap mengelap, cek mengecek, rem mengerem,  las mengelas, pel mengepel, lem mengelem, tes mengetes',
+    words:
+      'cat mengecat, bom mengebom, lap mengelap, cek mengecek, rem mengerem,  las mengelas, pel mengepel, lem mengelem, tes mengetes',
   },
   {
     process: 'meN-…-kan',

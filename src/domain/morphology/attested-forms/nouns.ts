@@ -15,7 +15,12 @@ export const nouns: readonly AttestedGroup[] = [
       lukis pelukis, latih pelatih, lari pelari, lapor pelapor, layan pelayan, lindung pelindung, main pemain, mabuk pemabuk, malas pemalas,
       rawat perawat, rampok perampok, rusak perusak, nikmat penikmat, besar pembesar, besar pembesar`,
   },
-  { process: 'pe-', steps: 'pe-', words: 'milik pemilik, minat peminat, renang perenang, rokok perokok, waris pewaris, wawancara pewawancara, warna pewarna, tani petani, tinju petinju, kerja pekerja, tugas petugas, laut pelaut, dagang pedagang, jalan pejalan, jabat pejabat, juang pejuang, gulat pegulat, bisnis pebisnis, tenis petenis, silat pesilat, golf pegolf, ternak peternak, selancar peselancar' },
+  {
+    process: 'pe-',
+    steps: 'pe-',
+    words:
+      'milik pemilik, minat peminat, renang perenang, rokok perokok, waris pewaris, wawancara pewawancara, warna pewarna, tani petani, tinju petinju, kerja pekerja, tugas petugas, laut pelaut, dagang pedagang, jalan pejalan, jabat pejabat, juang pejuang, gulat pegulat, bisnis pebisnis, tenis petenis, silat pesilat, golf pegolf, ternak peternak, selancar peselancar',
+  },
   { process: 'pel-', steps: 'per-', words: 'ajar pelajar' },
   {
     process: '-an',
@@ -48,7 +53,11 @@ export const nouns: readonly AttestedGroup[] = [
       main permainan, minta permintaan, mohon permohonan, mula permulaan, muka permukaan, masalah permasalahan, musuh permusuhan, mukim permukiman, nikah pernikahan, nyata pernyataan, buat perbuatan, beda perbedaan, banding perbandingan, bank perbankan, baik perbaikan, batas perbatasan, pajak perpajakan, pindah perpindahan, pisah perpisahan, pustaka perpustakaan, panjang perpanjangan,
       cakap percakapan, cepat percepatan, cetak percetakan, coba percobaan, cinta percintaan, dagang perdagangan, damai perdamaian, debat perdebatan, satu persatuan, saing persaingan, sedia persediaan, sembah persembahan, siap persiapan, syarat persyaratan, sahabat persahabatan, saudara persaudaraan, usaha perusahaan, ubah perubahan, ekonomi perekonomian, industri perindustrian, ingat peringatan, ikan perikanan, air perairan, alat peralatan, alih peralihan, atur peraturan, adab peradaban,       gerak pergerakan, gaul pergaulan, ganti pergantian, guru perguruan, hati perhatian, hitung perhitungan, hubung perhubungan, rumah perumahan, rasa perasaan, kerja pekerjaan, ternak peternakan, ajar pelajaran, wakil perwakilan, film perfilman, tengah pertengahan, istirahat peristirahatan`,
   },
-  { process: 'pe-…-an', steps: 'pe-…-an', words: 'gunung pegunungan, desa pedesaan, dalam pedalaman' },
+  {
+    process: 'pe-…-an',
+    steps: 'pe-…-an',
+    words: 'gunung pegunungan, desa pedesaan, dalam pedalaman',
+  },
   {
     process: 'ke-…-an',
     steps: 'ke-…-an',
@@ -59,19 +68,81 @@ export const nouns: readonly AttestedGroup[] = [
       pandai kepandaian, panas kepanasan, penting kepentingan, percaya kepercayaan, pergi kepergian, perlu keperluan, polisi kepolisian, pulau kepulauan, putus keputusan, puas kepuasan, pribadi kepribadian, padat kepadatan, patuh kepatuhan, rajin kerajinan, raja kerajaan, ramai keramaian, ragu keraguan, rugi kerugian, rusak kerusakan, rukun kerukunan, ramah keramahan,
       sabar kesabaran, salah kesalahan, satu kesatuan, sehat kesehatan, sempat kesempatan, sulit kesulitan, senang kesenangan, setia kesetiaan, siang kesiangan, sadar kesadaran, saksi kesaksian, sedih kesedihan, sopan kesopanan, seni kesenian, siap kesiapan, suka kesukaan, sunyi kesunyian, takut ketakutan, tentu ketentuan, tahan ketahanan, tinggi ketinggian, terang keterangan, terampil keterampilan, tenang ketenangan, tertib ketertiban, tegang ketegangan, tiada ketiadaan, uang keuangan, untung keuntungan, unggul keunggulan, wajib kewajiban, waspada kewaspadaan, wenang kewenangan, yakin keyakinan`,
   },
-  { process: 'ke-…-an on ber-', steps: 'ber- ke-…-an', words: 'hasil keberhasilan, ada keberadaan, angkat keberangkatan, untung keberuntungan, lanjut keberlanjutan, pihak keberpihakan' },
-  { process: 'ke-…-an on ter-', steps: 'ter- ke-…-an', words: 'libat keterlibatan, batas keterbatasan, buka keterbukaan, lambat keterlambatan, kait keterkaitan, tarik ketertarikan, gantung ketergantungan, sedia ketersediaan, tinggal ketertinggalan' },
-  { process: 'ke-…-an on se-', steps: 'se- ke-…-an', words: 'ragam keseragaman, paham kesepahaman, jajar kesejajaran, hari keseharian' },
-  { process: 'ke-…-an on peN-', steps: 'peN- ke-…-an', words: 'pimpin kepemimpinan, urus kepengurusan, duduk kependudukan, karang kepengarangan' },
-  { process: 'ke-…-an on tidak', steps: 'tidak ke-…-an', words: 'adil ketidakadilan, pasti ketidakpastian, mampu ketidakmampuan, tahu ketidaktahuan, jelas ketidakjelasan, puas ketidakpuasan, hadir ketidakhadiran, patuh ketidakpatuhan' },
-  { process: 'peN-…-an on ber-', steps: 'ber- peN-…-an', words: 'daya pemberdayaan, henti pemberhentian, angkat pemberangkatan, laku pemberlakuan, ajar pembelajaran' },
+  {
+    process: 'ke-…-an on ber-',
+    steps: 'ber- ke-…-an',
+    words:
+      'hasil keberhasilan, ada keberadaan, angkat keberangkatan, untung keberuntungan, lanjut keberlanjutan, pihak keberpihakan',
+  },
+  {
+    process: 'ke-…-an on ter-',
+    steps: 'ter- ke-…-an',
+    words:
+      'libat keterlibatan, batas keterbatasan, buka keterbukaan, lambat keterlambatan, kait keterkaitan, tarik ketertarikan, gantung ketergantungan, sedia ketersediaan, tinggal ketertinggalan',
+  },
+  {
+    process: 'ke-…-an on se-',
+    steps: 'se- ke-…-an',
+    words: 'ragam keseragaman, paham kesepahaman, jajar kesejajaran, hari keseharian',
+  },
+  {
+    process: 'ke-…-an on peN-',
+    steps: 'peN- ke-…-an',
+    words: 'pimpin kepemimpinan, urus kepengurusan, duduk kependudukan, karang kepengarangan',
+  },
+  {
+    process: 'ke-…-an on tidak',
+    steps: 'tidak ke-…-an',
+    words:
+      'adil ketidakadilan, pasti ketidakpastian, mampu ketidakmampuan, tahu ketidaktahuan, jelas ketidakjelasan, puas ketidakpuasan, hadir ketidakhadiran, patuh ketidakpatuhan',
+  },
+  {
+    process: 'peN-…-an on ber-',
+    steps: 'ber- peN-…-an',
+    words:
+      'daya pemberdayaan, henti pemberhentian, angkat pemberangkatan, laku pemberlakuan, ajar pembelajaran',
+  },
   { process: 'peN-…-an on se-', steps: 'se- peN-…-an', words: 'ragam penyeragaman' },
   { process: 'peN- on per-', steps: 'per- peN-', words: 'satu pemersatu' },
-  { process: '-wan and -wati', steps: '-wan', words: 'karya karyawan, warta wartawan, ilmu ilmuwan, harta hartawan, rohani rohaniwan, olahraga olahragawan, juta jutawan' },
-  { process: '-wati', steps: '-wati', words: 'karya karyawati, warta wartawati, olahraga olahragawati' },
-  { process: 'nouns with -nya', steps: 'peN-…-an -nya', words: 'teliti penelitiannya penelitian, temu penemuannya penemuan, jelas penjelasannya penjelasan, guna penggunaannya penggunaan, tampil penampilannya penampilan, alam pengalamannya pengalaman' },
-  { process: 'ke-…-an with -nya', steps: 'ke-…-an -nya', words: 'maju kemajuannya kemajuan, hidup kehidupannya kehidupan, putus keputusannya keputusan, uang keuangannya keuangan, terampil keterampilannya keterampilan, mau kemauannya kemauan, ingin keinginannya keinginan' },
-  { process: '-an with -nya', steps: '-an -nya', words: 'serang serangannya serangan, tekan tekanannya tekanan, lapor laporannya laporan, tuju tujuannya tujuan, pikir pikirannya pikiran, pakai pakaiannya pakaian, tulis tulisannya tulisan' },
-  { process: 'per-…-an with -nya', steps: 'per-…-an -nya', words: 'usaha perusahaannya perusahaan, tanya pertanyaannya pertanyaan, kembang perkembangannya perkembangan, kerja pekerjaannya pekerjaan, rasa perasaannya perasaan' },
-  { process: 'peN- with -nya', steps: 'peN- -nya', words: 'tulis penulisnya penulis, main pemainnya pemain, karang pengarangnya pengarang, dukung pendukungnya pendukung' },
+  {
+    process: '-wan and -wati',
+    steps: '-wan',
+    words:
+      'karya karyawan, warta wartawan, ilmu ilmuwan, harta hartawan, rohani rohaniwan, olahraga olahragawan, juta jutawan',
+  },
+  {
+    process: '-wati',
+    steps: '-wati',
+    words: 'karya karyawati, warta wartawati, olahraga olahragawati',
+  },
+  {
+    process: 'nouns with -nya',
+    steps: 'peN-…-an -nya',
+    words:
+      'teliti penelitiannya penelitian, temu penemuannya penemuan, jelas penjelasannya penjelasan, guna penggunaannya penggunaan, tampil penampilannya penampilan, alam pengalamannya pengalaman',
+  },
+  {
+    process: 'ke-…-an with -nya',
+    steps: 'ke-…-an -nya',
+    words:
+      'maju kemajuannya kemajuan, hidup kehidupannya kehidupan, putus keputusannya keputusan, uang keuangannya keuangan, terampil keterampilannya keterampilan, mau kemauannya kemauan, ingin keinginannya keinginan',
+  },
+  {
+    process: '-an with -nya',
+    steps: '-an -nya',
+    words:
+      'serang serangannya serangan, tekan tekanannya tekanan, lapor laporannya laporan, tuju tujuannya tujuan, pikir pikirannya pikiran, pakai pakaiannya pakaian, tulis tulisannya tulisan',
+  },
+  {
+    process: 'per-…-an with -nya',
+    steps: 'per-…-an -nya',
+    words:
+      'usaha perusahaannya perusahaan, tanya pertanyaannya pertanyaan, kembang perkembangannya perkembangan, kerja pekerjaannya pekerjaan, rasa perasaannya perasaan',
+  },
+  {
+    process: 'peN- with -nya',
+    steps: 'peN- -nya',
+    words:
+      'tulis penulisnya penulis, main pemainnya pemain, karang pengarangnya pengarang, dukung pendukungnya pendukung',
+  },
 ];

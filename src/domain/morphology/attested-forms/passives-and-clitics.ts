@@ -41,17 +41,37 @@ export const passivesAndClitics: readonly AttestedGroup[] = [
   {
     process: 'ku- and kau-, the passive of I and you',
     steps: 'ku-',
-    words: 'baca kubaca membaca, lihat kulihat melihat, beli kubeli membeli, dengar kudengar mendengar, bawa kubawa membawa, tulis kutulis menulis, cari kucari mencari, ambil kuambil mengambil',
+    words:
+      'baca kubaca membaca, lihat kulihat melihat, beli kubeli membeli, dengar kudengar mendengar, bawa kubawa membawa, tulis kutulis menulis, cari kucari mencari, ambil kuambil mengambil',
   },
-  { process: 'kau-', steps: 'kau-', words: 'baca kaubaca membaca, lihat kaulihat melihat, beli kaubeli membeli, bawa kaubawa membawa, ambil kauambil mengambil, cari kaucari mencari' },
-  { process: 'ku-…-kan', steps: '-kan ku-', words: 'beri kuberikan memberikan, laku kulakukan melakukan, guna kugunakan menggunakan' },
-  { process: 'kau-…-kan', steps: '-kan kau-', words: 'laku kaulakukan melakukan, kata kaukatakan mengatakan' },
+  {
+    process: 'kau-',
+    steps: 'kau-',
+    words:
+      'baca kaubaca membaca, lihat kaulihat melihat, beli kaubeli membeli, bawa kaubawa membawa, ambil kauambil mengambil, cari kaucari mencari',
+  },
+  {
+    process: 'ku-…-kan',
+    steps: '-kan ku-',
+    words: 'beri kuberikan memberikan, laku kulakukan melakukan, guna kugunakan menggunakan',
+  },
+  {
+    process: 'kau-…-kan',
+    steps: '-kan kau-',
+    words: 'laku kaulakukan melakukan, kata kaukatakan mengatakan',
+  },
   {
     process: 'bare stems with -kan: commands',
     steps: '-kan',
-    words: 'dengar dengarkan mendengarkan, bersih bersihkan membersihkan, guna gunakan menggunakan, laku lakukan melakukan, masuk masukkan memasukkan, kata katakan mengatakan, jelas jelaskan menjelaskan, tunjuk tunjukkan menunjukkan',
+    words:
+      'dengar dengarkan mendengarkan, bersih bersihkan membersihkan, guna gunakan menggunakan, laku lakukan melakukan, masuk masukkan memasukkan, kata katakan mengatakan, jelas jelaskan menjelaskan, tunjuk tunjukkan menunjukkan',
   },
-  { process: 'bare stems with -i: commands', steps: '-i', words: 'ikut ikuti mengikuti, hindar hindari menghindari, kurang kurangi mengurangi, lengkap lengkapi melengkapi, dekat dekati mendekati, kunjung kunjungi mengunjungi' },
+  {
+    process: 'bare stems with -i: commands',
+    steps: '-i',
+    words:
+      'ikut ikuti mengikuti, hindar hindari menghindari, kurang kurangi mengurangi, lengkap lengkapi melengkapi, dekat dekati mendekati, kunjung kunjungi mengunjungi',
+  },
   {
     process: 'ter-',
     steps: 'ter-',
@@ -62,8 +82,17 @@ export const passivesAndClitics: readonly AttestedGroup[] = [
       kenal terkenal, paksa terpaksa, letak terletak, sedia tersedia, catat tercatat, cinta tercinta, sayang tersayang, kandung terkandung,
       rendah terendah, rasa terasa, rekam terekam, rawat terawat`,
   },
-  { process: 'ter-…-kan', steps: '-kan ter-', words: 'selesai terselesaikan, lupa terlupakan, kalah terkalahkan, pisah terpisahkan, abai terabaikan, elak terelakkan' },
-  { process: 'ter-…-i', steps: '-i ter-', words: 'penuh terpenuhi, atas teratasi, lindung terlindungi' },
+  {
+    process: 'ter-…-kan',
+    steps: '-kan ter-',
+    words:
+      'selesai terselesaikan, lupa terlupakan, kalah terkalahkan, pisah terpisahkan, abai terabaikan, elak terelakkan',
+  },
+  {
+    process: 'ter-…-i',
+    steps: '-i ter-',
+    words: 'penuh terpenuhi, atas teratasi, lindung terlindungi',
+  },
   {
     process: '-nya',
     steps: '-nya',
@@ -73,21 +102,79 @@ export const passivesAndClitics: readonly AttestedGroup[] = [
       hilang hilangnya hilang, datang datangnya datang, tinggi tingginya tinggi, besar besarnya besar, jumlah jumlahnya jumlah, pusat pusatnya pusat,
       negara negaranya negara, kota kotanya kota, tubuh tubuhnya tubuh, suara suaranya suara, wajah wajahnya wajah, teman temannya teman`,
   },
-  { process: '-ku', steps: '-ku', words: 'buku bukuku buku, rumah rumahku rumah, ibu ibuku ibu, hati hatiku hati, nama namaku nama, anak anakku anak, tangan tanganku tangan, teman temanku teman, negeri negeriku negeri, adik adikku adik' },
-  { process: '-mu', steps: '-mu', words: 'buku bukumu buku, rumah rumahmu rumah, ibu ibumu ibu, hati hatimu hati, nama namamu nama, tangan tanganmu tangan, mata matamu mata, adik adikmu adik, suara suaramu suara' },
-  { process: '-lah', steps: '-lah', words: 'baca bacalah baca, pergi pergilah pergi, ini inilah ini, datang datanglah datang, duduk duduklah duduk, makan makanlah makan, minum minumlah minum, dia dialah dia, marah marahlah marah, lihat lihatlah lihat' },
-  { process: '-kah', steps: '-kah', words: 'apa apakah, siapa siapakah siapa, bisa bisakah bisa, mana manakah mana, benar benarkah benar, dapat dapatkah dapat, mungkin mungkinkah mungkin, ini inikah ini, itu itukah itu, sudah sudahkah sudah' },
-  { process: '-pun', steps: '-pun', words: 'dia diapun dia, ini inipun ini, mereka merekapun mereka, orang orangpun orang' },
+  {
+    process: '-ku',
+    steps: '-ku',
+    words:
+      'buku bukuku buku, rumah rumahku rumah, ibu ibuku ibu, hati hatiku hati, nama namaku nama, anak anakku anak, tangan tanganku tangan, teman temanku teman, negeri negeriku negeri, adik adikku adik',
+  },
+  {
+    process: '-mu',
+    steps: '-mu',
+    words:
+      'buku bukumu buku, rumah rumahmu rumah, ibu ibumu ibu, hati hatimu hati, nama namamu nama, tangan tanganmu tangan, mata matamu mata, adik adikmu adik, suara suaramu suara',
+  },
+  {
+    process: '-lah',
+    steps: '-lah',
+    words:
+      'baca bacalah baca, pergi pergilah pergi, ini inilah ini, datang datanglah datang, duduk duduklah duduk, makan makanlah makan, minum minumlah minum, dia dialah dia, marah marahlah marah, lihat lihatlah lihat',
+  },
+  {
+    process: '-kah',
+    steps: '-kah',
+    words:
+      'apa apakah, siapa siapakah siapa, bisa bisakah bisa, mana manakah mana, benar benarkah benar, dapat dapatkah dapat, mungkin mungkinkah mungkin, ini inikah ini, itu itukah itu, sudah sudahkah sudah',
+  },
+  {
+    process: '-pun',
+    steps: '-pun',
+    words: 'dia diapun dia, ini inipun ini, mereka merekapun mereka, orang orangpun orang',
+  },
   {
     process: 'verbs with -nya',
     steps: 'meN- -nya',
-    words: 'baca membacanya membaca, bawa membawanya membawa, beli membelinya membeli, lihat melihatnya melihat, tulis menulisnya menulis, bunuh membunuhnya membunuh, cium menciumnya mencium, ambil mengambilnya mengambil, rebut merebutnya merebut',
+    words:
+      'baca membacanya membaca, bawa membawanya membawa, beli membelinya membeli, lihat melihatnya melihat, tulis menulisnya menulis, bunuh membunuhnya membunuh, cium menciumnya mencium, ambil mengambilnya mengambil, rebut merebutnya merebut',
   },
-  { process: 'meN-…-kan with -nya', steps: '-kan meN- -nya', words: 'laku melakukannya melakukan, guna menggunakannya menggunakan, jadi menjadikannya menjadikan, kata mengatakannya mengatakan, tinggal meninggalkannya meninggalkan, beri memberikannya memberikan, kerja mengerjakannya mengerjakan, tembak menembakkannya menembakkan' },
-  { process: 'meN-…-i with -nya', steps: '-i meN- -nya', words: 'ikut mengikutinya mengikuti, cinta mencintainya mencintai, milik memilikinya memiliki, setuju menyetujuinya menyetujui, alam mengalaminya mengalami, kunjung mengunjunginya mengunjungi' },
-  { process: 'di- with -nya', steps: 'di- -nya', words: 'baca dibacanya membaca, ambil diambilnya mengambil, pegang dipegangnya memegang, tulis ditulisnya menulis, tembak ditembaknya menembak, lihat dilihatnya melihat' },
-  { process: 'di-…-kan with -nya', steps: '-kan di- -nya', words: 'laku dilakukannya melakukan, cerita diceritakannya menceritakan, guna digunakannya menggunakan, kerja dikerjakannya mengerjakan' },
-  { process: '-nya with -lah', steps: '-nya -lah', words: 'anak anaknyalah anak, rumah rumahnyalah rumah, ibu ibunyalah ibu' },
-  { process: '-kan with -lah', steps: '-kan -lah', words: 'dengar dengarkanlah mendengarkan, guna gunakanlah menggunakan, bersih bersihkanlah membersihkan, laku lakukanlah melakukan' },
-  { process: '-i with -lah', steps: '-i -lah', words: 'ikut ikutilah mengikuti, hindar hindarilah menghindari, dekat dekatilah mendekati' },
+  {
+    process: 'meN-…-kan with -nya',
+    steps: '-kan meN- -nya',
+    words:
+      'laku melakukannya melakukan, guna menggunakannya menggunakan, jadi menjadikannya menjadikan, kata mengatakannya mengatakan, tinggal meninggalkannya meninggalkan, beri memberikannya memberikan, kerja mengerjakannya mengerjakan, tembak menembakkannya menembakkan',
+  },
+  {
+    process: 'meN-…-i with -nya',
+    steps: '-i meN- -nya',
+    words:
+      'ikut mengikutinya mengikuti, cinta mencintainya mencintai, milik memilikinya memiliki, setuju menyetujuinya menyetujui, alam mengalaminya mengalami, kunjung mengunjunginya mengunjungi',
+  },
+  {
+    process: 'di- with -nya',
+    steps: 'di- -nya',
+    words:
+      'baca dibacanya membaca, ambil diambilnya mengambil, pegang dipegangnya memegang, tulis ditulisnya menulis, tembak ditembaknya menembak, lihat dilihatnya melihat',
+  },
+  {
+    process: 'di-…-kan with -nya',
+    steps: '-kan di- -nya',
+    words:
+      'laku dilakukannya melakukan, cerita diceritakannya menceritakan, guna digunakannya menggunakan, kerja dikerjakannya mengerjakan',
+  },
+  {
+    process: '-nya with -lah',
+    steps: '-nya -lah',
+    words: 'anak anaknyalah anak, rumah rumahnyalah rumah, ibu ibunyalah ibu',
+  },
+  {
+    process: '-kan with -lah',
+    steps: '-kan -lah',
+    words:
+      'dengar dengarkanlah mendengarkan, guna gunakanlah menggunakan, bersih bersihkanlah membersihkan, laku lakukanlah melakukan',
+  },
+  {
+    process: '-i with -lah',
+    steps: '-i -lah',
+    words: 'ikut ikutilah mengikuti, hindar hindarilah menghindari, dekat dekatilah mendekati',
+  },
 ];

@@ -3,7 +3,7 @@ import type { Meaning } from '../step';
 /**
  * Elements put before whole words, written together or, before capitals and by habit, with a hyphen:
  * *pascaperang, non-migas, antarkota*. They are believed only before a word that the lexicon knows.
- * Source: EYD V (2022), II.B “Kata Berimbuhan” and “Bentuk Terikat”.
+ * Source: EYD V (2022), on affixed words and bound forms.
  */
 export const freePrefixes = {
   non: 'non',

@@ -4,8 +4,8 @@ import type { Nasal, SoundChange } from '../step';
  * The shapes a prefix takes, by the beginning of the word it is put before.
  * A word may match several rows: *mempublikasikan* and *memublikasikan* are both met.
  *
- * Sources: Tata Bahasa Baku Bahasa Indonesia (TBBBI), 4th edition, chapter on verbs, “Morfofonemik”;
- * J. N. Sneddon, Indonesian: A Comprehensive Grammar, 2nd edition (2010), 1.3–1.5.
+ * Sources: Tata Bahasa Baku Bahasa Indonesia (TBBBI), 4th edition, chapter on verbs (“Morfofonemik”);
+ * J. N. Sneddon, Indonesian: A Comprehensive Grammar, 2nd edition (2010), chapter 1 “Word structure”.
  */
 export type PrefixShape = {
   readonly shape: string;
@@ -34,11 +34,13 @@ const nasalRows: readonly NasalRow[] = [
   { nasal: 'm', before: /^p[aiueo]/, drops: 'p' }, // memukul
   { nasal: 'm', before: /^p([^aiueo]|er)/ }, // memprotes; memperbesar
   { nasal: 'm', before: /^p[aiou]|^pe(?!r)/, isRare: true }, // mempunyai, mempublikasikan
+  { nasal: 'm', before: /^p[rl]/, drops: 'p', isRare: true }, // pemrosesan, memrakarsai
   { nasal: 'n', before: /^([cdjz]|sy)/ }, // mencari, mendengar, menjual, menziarahi, mensyukuri
   { nasal: 'n', before: /^t[aiueo]/, drops: 't' }, // menulis
   { nasal: 'n', before: /^t[^aiueo]/ }, // mentransfer
   { nasal: 'n', before: /^t[aiueo]/, isRare: true }, // mentoleransi
   { nasal: 'ny', before: /^s[aiueo]/, drops: 's' }, // menyapu
+  { nasal: 'ny', before: /^sy/, drops: 'sy', isRare: true }, // penyair
   { nasal: 'n', before: /^s[^aiueoy]/ }, // menstabilkan
   { nasal: 'n', before: /^s[aiueo]/, isRare: true }, // mensosialisasikan
   { nasal: 'ng', before: /^([aiueoghqx]|kh)/ }, // mengambil, menggali, menghitung, mengkhianati
@@ -76,15 +78,45 @@ const anywhere = (shape: string): readonly PrefixShape[] => [{ shape, before: /^
 
 /**
  * The active prefix of everyday speech: *ngomong, nulis, mikir, nyari, ngebantu*.
- * Source: Sneddon, Colloquial Jakartan Indonesian (2006), chapter 2.
+ * Source: Sneddon, Colloquial Jakartan Indonesian (2006).
  */
 const everydayNasal: readonly PrefixShape[] = [
-  { shape: 'm', before: /^p[aiueo]/, drops: 'p', change: { kind: 'nasal', nasal: 'm', drops: 'p' } },
-  { shape: 'n', before: /^t[aiueo]/, drops: 't', change: { kind: 'nasal', nasal: 'n', drops: 't' } },
-  { shape: 'ny', before: /^s[aiueo]/, drops: 's', change: { kind: 'nasal', nasal: 'ny', drops: 's' } },
-  { shape: 'ny', before: /^c[aiueo]/, drops: 'c', change: { kind: 'nasal', nasal: 'ny', drops: 'c' } },
-  { shape: 'ng', before: /^k[aiueo]/, drops: 'k', change: { kind: 'nasal', nasal: 'ng', drops: 'k' } },
-  { shape: 'ng', before: /^h[aiueo]/, drops: 'h', change: { kind: 'nasal', nasal: 'ng', drops: 'h' } },
+  {
+    shape: 'm',
+    before: /^p[aiueo]/,
+    drops: 'p',
+    change: { kind: 'nasal', nasal: 'm', drops: 'p' },
+  },
+  {
+    shape: 'n',
+    before: /^t[aiueo]/,
+    drops: 't',
+    change: { kind: 'nasal', nasal: 'n', drops: 't' },
+  },
+  {
+    shape: 'ny',
+    before: /^s[aiueo]/,
+    drops: 's',
+    change: { kind: 'nasal', nasal: 'ny', drops: 's' },
+  },
+  {
+    shape: 'ny',
+    before: /^c[aiueo]/,
+    drops: 'c',
+    change: { kind: 'nasal', nasal: 'ny', drops: 'c' },
+  },
+  {
+    shape: 'ng',
+    before: /^k[aiueo]/,
+    drops: 'k',
+    change: { kind: 'nasal', nasal: 'ng', drops: 'k' },
+  },
+  {
+    shape: 'ng',
+    before: /^h[aiueo]/,
+    drops: 'h',
+    change: { kind: 'nasal', nasal: 'ng', drops: 'h' },
+  },
   { shape: 'ng', before: /^[aiueog]/, drops: '', change: { kind: 'nasal', nasal: 'ng' } },
   { shape: 'nge', before: /^[^aiueo]/, drops: '', change: { kind: 'nasal', nasal: 'nge' } },
   { shape: 'n', before: /^[dj]/, drops: '', change: { kind: 'nasal', nasal: 'n' } },
