@@ -1,7 +1,10 @@
 /** The other Indonesian stemmers on npm, each as a function from a written word to its root. */
+import { createRequire } from 'node:module';
 import { StemmerId as SnowballStemmer } from '@nlpjs/lang-id';
-import natural from 'natural';
 import { Stemmer as SastrawiStemmer } from 'sastrawijs';
+
+// The compiler would check the sources that stand beside an import of it, and they do not pass.
+const natural = createRequire(import.meta.url)('natural');
 
 export function loadPeers() {
   const sastrawi = new SastrawiStemmer();

@@ -112,6 +112,16 @@ describe('analyzeWord', () => {
     expect(best('belajar')?.steps[0]).toMatchObject({ soundChange: { kind: 'r-becomes-l' } });
   });
 
+  test.each([
+    ['di-PHK', 'phk', 'phk'],
+    ['NPLnya', 'npl', 'npl'],
+    ['1990-an', '1990', '1990-an'],
+    ['se-Indonesia', 'Indonesia', 'se-indonesia'],
+    ['buku2', 'buku', 'buku'],
+  ])('%s: %s, %s', (form, root, lemma) => {
+    expect(best(form)).toMatchObject({ root, lemma, isName: false });
+  });
+
   test('speech and other spellings are marked', () => {
     expect(best('ngebantu')).toMatchObject({ root: 'bantu', register: 'informal' });
     expect(best('dibawah')).toMatchObject({ register: 'nonstandard' });

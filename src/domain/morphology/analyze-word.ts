@@ -127,7 +127,7 @@ function toAnalysis(derivation: Derivation, lemma: string): Analysis {
     ...(partOfSpeech && { partOfSpeech }),
     steps,
     isKnownRoot: derivation.isKnownRoot,
-    isName: partOfSpeech === 'name',
+    isName: partOfSpeech === 'name' && steps.length === 0,
     ...(register && { register }),
   };
 }

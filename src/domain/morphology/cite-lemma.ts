@@ -22,6 +22,8 @@ export function citeLemma(derivation: Derivation, lexicon: Lexicon): Citation {
   if (!inner || !step)
     return { lemma: derivation.form, derivation, isKnown: derivation.isKnownRoot };
   if (isInflection(step)) return citeLemma(inner, lexicon);
+  // Who writes di-PHK has no usual active form.
+  if (passives.has(step.affix) && step.allomorph.endsWith('-')) return citeLemma(inner, lexicon);
   if (passives.has(step.affix)) return citeActive(inner, lexicon);
   if (stems.has(derivation.layer)) return citeActive(derivation, lexicon);
   return { lemma: derivation.form, derivation, isKnown: false };
