@@ -4,7 +4,8 @@ import { StemmerId as SnowballStemmer } from '@nlpjs/lang-id';
 import { Stemmer as SastrawiStemmer } from 'sastrawijs';
 
 // The compiler would check the sources that stand beside an import of it, and they do not pass.
-const natural = createRequire(import.meta.url)('natural');
+const require = createRequire(import.meta.url);
+const natural = require(require.resolve('natural'));
 
 export function loadPeers() {
   const sastrawi = new SastrawiStemmer();
