@@ -17,7 +17,7 @@ const classes: Readonly<Record<string, PartOfSpeech>> = {
   name: 'name',
 };
 
-/** What the analyser needs of the core glossary: columns id, lemma, root, class, band, senses, variants. */
+/** What the analyser needs of the core glossary: columns lemma, root, class, band, senses, variants. */
 export const parseCore = (table: string): readonly LexicalWord[] =>
   table
     .split('\n')
@@ -26,7 +26,7 @@ export const parseCore = (table: string): readonly LexicalWord[] =>
     .map(parseLine);
 
 function parseLine(line: string): LexicalWord {
-  const [, lemma = '', root = '', kind = '', band = '', , variants = ''] = line.split('\t');
+  const [lemma = '', root = '', kind = '', band = '', , variants = ''] = line.split('\t');
   const [name = '', boundness] = kind.split(' ');
   const partOfSpeech = classes[name];
   return {
