@@ -11,6 +11,7 @@ export const screens: readonly Screen[] = [
   { name: 'the study page, reading', open: openStudy },
   { name: 'a row being edited and compared', open: editAndCompare },
   { name: 'a row practised and compared', open: practiseAndCompare },
+  { name: 'the history of a row', open: openHistory },
   { name: 'an open word card', open: openCard },
   { name: 'an open card of a phrase', open: openPhraseCard },
   { name: 'the list of words', open: openWordList },
@@ -81,6 +82,14 @@ async function practiseAndCompare(page: Page) {
     .getByRole('button', { name: /^(Good|Baik)$/ })
     .click();
   await expect(page.getByText(/^1 (of|dari) \d+ (practised|dilatih)$/)).toBeVisible();
+}
+
+async function openHistory(page: Page) {
+  await editAndCompare(page);
+  await row(page, 1)
+    .getByRole('button', { name: /^(History|Riwayat)$/ })
+    .click();
+  await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(1);
 }
 
 async function openCard(page: Page) {

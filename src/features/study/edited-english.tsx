@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Keys } from '../../ui/keys';
 import { Comparison } from './comparison';
 import { EnglishField } from './english-field';
+import { HistoryButton } from './history-button';
 import { SaveStatus } from './save-status';
 import type { KeptText } from './use-kept-text';
 import styles from './edited-english.module.css';
@@ -14,6 +15,8 @@ import styles from './edited-english.module.css';
 type EditedEnglishProps = {
   readonly path: RecordPath;
   readonly label: string;
+  /** Of the row, counted from 1. */
+  readonly number: number;
   readonly kept: KeptText;
   /** Where the caret stands at first. */
   readonly caret: number;
@@ -47,7 +50,7 @@ export function EditedEnglish(props: EditedEnglishProps) {
     <div onKeyDown={onKeyDown}>
       <EnglishField fieldRef={field} label={label} value={kept.text} onType={kept.type} />
       <Tools {...props} isComparing={isComparing} onCompare={setComparing} />
-      {isComparing && <Comparison suggestion={suggestion} own={kept.text} />}
+      {isComparing && <Comparison other={suggestion} own={kept.text} />}
     </div>
   );
 }
@@ -60,6 +63,7 @@ type ToolsProps = EditedEnglishProps & {
 /** Pressing a tool leaves the caret in the field. */
 function Tools({ kept, suggestion, isDone, isComparing, onCompare, ...props }: ToolsProps) {
   const { t } = useTranslation();
+  const { path, number } = props;
   const isOwn = kept.text !== suggestion;
   return (
     <div className={styles.tools} onMouseDown={(event) => event.preventDefault()}>
@@ -75,6 +79,12 @@ function Tools({ kept, suggestion, isDone, isComparing, onCompare, ...props }: T
         </Button>
       )}
       <SetBack {...props} kept={kept} suggestion={suggestion} />
+      <HistoryButton
+        kind={translations}
+        {...{ path, number, suggestion }}
+        present={kept.text}
+        onRestore={kept.replace}
+      />
       <span className={styles.gap} />
       <Button look="quiet" aria-pressed={isDone} onClick={() => props.onMark(!isDone)}>
         {t('row.done')}

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Result } from '../../domain/result';
-import { keepTyping, type KeepStatus } from '../../storage/keep-typing';
+import { keepTyping, type KeepStatus, type TypingKeeper } from '../../storage/keep-typing';
 import type { StorageError } from '../../storage/store';
 
 export type KeptText = {
   readonly text: string;
   readonly status: KeepStatus;
+  /** Whether it is the field's own, and the store is not followed. */
+  readonly isTyped: boolean;
   /** Takes the whole text of the field after each key. */
   readonly type: (text: string) => void;
+  /** Keeps at once what is pending, and then this text in its place. */
+  readonly replace: (text: string) => void;
   /** Keeps at once what is pending, and follows the store again: for leaving the field. */
   readonly leave: () => void;
   /** Forgets what was typed here, so that the field shows what the store holds. */
@@ -27,16 +31,7 @@ export function useKeptText(
   const [isLeft, setLeft] = useState(false);
   const [keeper] = useState(() => keepTyping(write, setStatus));
 
-  useEffect(() => {
-    const flush = () => keeper.flush();
-    document.addEventListener('visibilitychange', flush);
-    addEventListener('pagehide', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [keeper]);
+  useFlushWhenHidden(keeper);
 
   // Not before: until the store has it, what it held before would be shown, and taken for the user's.
   useEffect(() => {
@@ -46,10 +41,17 @@ export function useKeptText(
   return {
     text: typed ?? saved,
     status,
+    isTyped: typed !== undefined,
     type: (text) => {
       setTyped(text);
       setLeft(false);
       keeper.type(text);
+    },
+    replace: (text) => {
+      keeper.flush();
+      setTyped(text);
+      keeper.type(text);
+      keeper.flush();
     },
     leave: () => {
       keeper.flush();
@@ -60,4 +62,18 @@ export function useKeptText(
       setStatus({ kind: 'untouched' });
     },
   };
+}
+
+/** Keeps what is pending when the page is hidden or closed, and when the field goes away. */
+function useFlushWhenHidden(keeper: TypingKeeper) {
+  useEffect(() => {
+    const flush = () => keeper.flush();
+    document.addEventListener('visibilitychange', flush);
+    addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [keeper]);
 }
