@@ -67,7 +67,7 @@ function Tools({ kept, suggestion, isDone, isComparing, onCompare, ...props }: T
   const isOwn = kept.text !== suggestion;
   return (
     <div className={styles.tools} onMouseDown={(event) => event.preventDefault()}>
-      <SaveStatus status={kept.status} />
+      <SaveStatus {...{ kept, number }} />
       {suggestion && (
         <Button
           look="quiet"

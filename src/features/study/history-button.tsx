@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { PartBoundary } from '../../ui/part-boundary';
 import type { HistoryDialogProps } from './history-dialog';
 
 const HistoryDialog = lazy(() => import('./history-dialog'));
@@ -15,16 +16,18 @@ export function HistoryButton(props: Omit<HistoryDialogProps, 'onClose'>) {
         {t('history.open')}
       </Button>
       {isOpen && (
-        <Suspense>
-          <HistoryDialog
-            {...props}
-            onClose={() => setOpen(false)}
-            onRestore={(text) => {
-              setOpen(false);
-              props.onRestore(text);
-            }}
-          />
-        </Suspense>
+        <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
+          <Suspense>
+            <HistoryDialog
+              {...props}
+              onClose={() => setOpen(false)}
+              onRestore={(text) => {
+                setOpen(false);
+                props.onRestore(text);
+              }}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );

@@ -86,7 +86,9 @@ function useAttempt(textId: string, beadId: string) {
   const write = useWriteRecord(attempts);
   const path = [textId, beadId];
   const text = saved?.text ?? '';
-  const kept = useKeptText(text, (typed) => write(path, { text: typed }));
+  const kept = useKeptText(`practise/${path.join('/')}`, text, (typed) =>
+    write(path, { text: typed }),
+  );
   const otherNotice = useOtherNotice(attempts, path, { text, unwritten: '' }, kept);
   const setGrade = (grade: AttemptGrade) => {
     kept.leave();
@@ -127,7 +129,7 @@ function Writing({ row, attempt, field, isCompared, onCompare }: WritingProps) {
           suggestion=""
           onRestore={kept.replace}
         />
-        <SaveStatus status={kept.status} />
+        <SaveStatus kept={kept} number={row + 1} />
         {!isCompared && grade && <span className={styles.given}>{t(`grade.given.${grade}`)}</span>}
       </div>
     </>

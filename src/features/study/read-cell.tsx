@@ -60,7 +60,7 @@ export function ReadCell(props: ReadCellProps) {
         onEdit={setCaret}
         onFinish={() => actions.finish(row)}
       />
-      {kept.status.kind === 'failed' && <SaveStatus status={kept.status} />}
+      {kept.status.kind === 'failed' && <SaveStatus {...{ kept, number }} />}
       {otherNotice}
     </div>
   );
@@ -70,7 +70,7 @@ function useKeptTranslation({ textId, cellId, suggestion }: ReadCellProps) {
   const saved = useTextRecords(textId, (records) => records.translations.get(cellId)?.text);
   const write = useWriteRecord(translations);
   const path = [textId, cellId];
-  const kept = useKeptText(saved ?? suggestion, (text) => write(path, { text }));
+  const kept = useKeptText(path.join('/'), saved ?? suggestion, (text) => write(path, { text }));
   const base = { text: saved ?? suggestion, unwritten: suggestion };
   const otherNotice = useOtherNotice(translations, path, base, kept);
   return { kept, otherNotice };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Result } from '../../domain/result';
 import { keepTyping, type KeepStatus, type TypingKeeper } from '../../storage/keep-typing';
 import type { StorageError } from '../../storage/store';
+import { unsavedTexts } from './unsaved-texts';
 
 export type KeptText = {
   readonly text: string;
@@ -19,17 +20,20 @@ export type KeptText = {
 };
 
 /**
- * The text of one field: what is being typed while it is, else `saved`.
- * It is kept as `keepTyping` says, and when the page is hidden or closed or the field goes away.
+ * The text of one field, which `name` tells from all others: what is being typed while it is, else `saved`.
+ * It is kept as `keepTyping` says, and when the page is hidden or closed or the field goes away; what could not be
+ * kept is there again when the field is.
  */
-export function useKeptText(
-  saved: string,
-  write: (text: string) => Promise<Result<unknown, StorageError>>,
-): KeptText {
-  const [typed, setTyped] = useState<string>();
+export function useKeptText(name: string, saved: string, write: Write): KeptText {
+  const [typed, setTyped] = useState(() => unsavedTexts.get(name));
   const [status, setStatus] = useState<KeepStatus>({ kind: 'untouched' });
-  const [isLeft, setLeft] = useState(false);
-  const [keeper] = useState(() => keepTyping(write, setStatus));
+  const [isLeft, setLeft] = useState(true);
+  const [keeper] = useState(() => keepTyping(writeOrRemember(name, write), setStatus));
+
+  useEffect(() => {
+    const unsaved = unsavedTexts.get(name);
+    if (unsaved !== undefined) keeper.type(unsaved);
+  }, [keeper, name]);
 
   useFlushWhenHidden(keeper);
 
@@ -61,6 +65,17 @@ export function useKeptText(
       setTyped(undefined);
       setStatus({ kind: 'untouched' });
     },
+  };
+}
+
+type Write = (text: string) => Promise<Result<unknown, StorageError>>;
+
+function writeOrRemember(name: string, write: Write): Write {
+  return async (text) => {
+    const written = await write(text);
+    if (written.ok) unsavedTexts.delete(name);
+    else unsavedTexts.set(name, text);
+    return written;
   };
 }
 
