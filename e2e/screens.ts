@@ -19,6 +19,7 @@ export const screens: readonly Screen[] = [
   { name: 'the layout menu', open: openLayoutMenu },
   { name: 'the shortcuts', open: openShortcuts },
   { name: 'the settings', open: openSettings },
+  { name: 'a restore before it is done', open: openRestorePlan },
   { name: 'a broken text', open: openBrokenText },
   { name: 'a page that does not exist', open: openNowhere },
 ];
@@ -132,6 +133,27 @@ async function openShortcuts(page: Page) {
 async function openSettings(page: Page) {
   await page.goto('./#/settings');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Settings|Setelan)$/);
+  await expect(page.getByRole('heading', { name: /^(Keeping|Penyimpanan)$/ })).toBeVisible();
+}
+
+async function openRestorePlan(page: Page) {
+  await openSettings(page);
+  const record = { kind: 'familiarity', path: ['tembak'], version: 1, revision: 1 };
+  const savedAt = '2026-01-02T03:04:05.678Z';
+  const backup = {
+    format: 'sejajar-backup',
+    version: 1,
+    createdAt: savedAt,
+    checksum: null,
+    records: [{ ...record, savedAt, value: { level: 3 } }],
+  };
+  await page.getByLabel(/^(Choose a backup|Pilih cadangan)$/).setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await page.getByText(/^(New: not here|Baru: tidak ada di sini)$/).click();
+  await expect(page.getByText('tembak')).toBeVisible();
 }
 
 async function openBrokenText(page: Page) {

@@ -25,14 +25,19 @@ const client = createQueryClient();
 followStore(client, store);
 compactWhenIdle(store);
 
-const settings = await client.query(settingsQuery(store));
-const language = settings.language ?? preferredLanguage(navigator.languages);
-applyAppearance(settings, language);
-await startI18n(language);
+void start();
 
-const root = document.getElementById('root');
-if (!root) throw new Error('No #root in index.html');
-createRoot(root).render(<App client={client} store={store} />);
+/** Not at the top level: the files that come later import from this one, and would wait for it. */
+async function start() {
+  const settings = await client.query(settingsQuery(store));
+  const language = settings.language ?? preferredLanguage(navigator.languages);
+  applyAppearance(settings, language);
+  await startI18n(language);
+
+  const root = document.getElementById('root');
+  if (!root) throw new Error('No #root in index.html');
+  createRoot(root).render(<App client={client} store={store} />);
+}
 
 /** Names this visit of this tab; unlike randomUUID, random values are had without a secure context too. */
 function newSitting(): string {
