@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoveRecord } from '../../queries/write-record';
 import { translations } from '../../storage/records';
@@ -25,6 +25,8 @@ type EditedEnglishProps = {
   readonly onMark: (isDone: boolean) => void;
   readonly onFinish: () => void;
   readonly onLeave: () => void;
+  /** What is to be said of it below the tools. */
+  readonly children: ReactNode;
 };
 
 /** English that is being written, with its tools below. */
@@ -51,6 +53,7 @@ export function EditedEnglish(props: EditedEnglishProps) {
       <EnglishField fieldRef={field} label={label} value={kept.text} onType={kept.type} />
       <Tools {...props} isComparing={isComparing} onCompare={setComparing} />
       {isComparing && <Comparison other={suggestion} own={kept.text} />}
+      {props.children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoment } from '../../i18n/format-date';
+import { formatMoment, formatSince } from '../../i18n/format-date';
 import type { PastText } from '../../queries/history';
 import styles from './history-list.module.css';
 import { groupBySitting } from './group-by-sitting';
@@ -22,7 +22,10 @@ export function HistoryList({ versions, chosen, onChoose }: HistoryListProps) {
         <section key={first} className={styles.sitting}>
           <h3 className={styles.day}>
             {formatMoment(made[0].savedAt, i18n.language).day}
-            <span className={styles.count}>{t('history.sitting', { count: made.length })}</span>
+            <span className={styles.count}>
+              {formatSince(made[0].savedAt, i18n.language)} ·{' '}
+              {t('history.sitting', { count: made.length })}
+            </span>
           </h3>
           {made.map((version, index) => (
             <Version

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoment, formatSince } from '../../i18n/format-date';
+import { formatMoment } from '../../i18n/format-date';
 import { Button } from '../../ui/button';
 import { Comparison } from './comparison';
 import styles from './history-view.module.css';
@@ -31,7 +31,6 @@ export function HistoryView({ versions, chosen, present, onRestore }: HistoryVie
   const isPresent = version.text === present;
   return (
     <div>
-      <p className={styles.when}>{formatSince(version.savedAt, i18n.language)}</p>
       <CounterpartField {...{ versions, chosen, counterpart, nameOf }} onChange={setCounterpart} />
       <Comparison
         own={version.text}

@@ -111,8 +111,9 @@ function Editing({ textId, cellId, row, label, kept, caret, leave, ...props }: E
           leave();
           actions.go({ row, part: 'english' });
         }}
-      />
-      {otherNotice}
+      >
+        {otherNotice}
+      </EditedEnglish>
     </div>
   );
 }
