@@ -124,7 +124,9 @@ test.describe('what is typed', () => {
     const atFirstSaved = page.evaluate(recordWhenSaved, key);
     await page.keyboard.type('Word after word');
     const { raw, typed } = await atFirstSaved;
-    expect(typed).toMatch(/^Word/);
+    // How much was typed by then depends on how fast the keys came.
+    expect(typed).toMatch(/./);
+    expect('Word after word').toContain(typed);
     expect(JSON.parse(raw ?? 'null')).toMatchObject({ value: { text: typed } });
   });
 

@@ -8,6 +8,7 @@ const importSettings = once(() => import('../features/settings/settings-page'));
 export const LibraryPage = lazy(importLibrary);
 export const StudyPage = lazy(importStudy);
 export const SettingsPage = lazy(importSettings);
+export const NotFound = lazy(() => import('./not-found'));
 
 /**
  * Loads the page of an address (`#/texts/…`), and begins to load what it shows, before anything is rendered.

@@ -1,9 +1,6 @@
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Link, Route, Switch } from 'wouter';
-import { Notice } from '../ui/notice';
-import { Page } from '../ui/page';
-import { LibraryPage, SettingsPage, StudyPage } from './pages';
+import { Route, Switch } from 'wouter';
+import { LibraryPage, NotFound, SettingsPage, StudyPage } from './pages';
 
 export function Routes() {
   return (
@@ -15,18 +12,5 @@ export function Routes() {
         <Route component={NotFound} />
       </Switch>
     </Suspense>
-  );
-}
-
-function NotFound() {
-  const { t } = useTranslation();
-  return (
-    <Page title={t('notFound.title')}>
-      <h1 className="visually-hidden">{t('notFound.title')}</h1>
-      <Notice title={t('notFound.title')}>
-        <p>{t('notFound.body')}</p>
-        <Link href="/">{t('nav.library')}</Link>
-      </Notice>
-    </Page>
   );
 }

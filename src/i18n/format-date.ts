@@ -23,3 +23,12 @@ export function formatSince(moment: string, language: string, now = new Date()):
   const step = steps.find(([, length]) => seconds >= length);
   return step ? format.format(-Math.floor(seconds / step[1]), step[0]) : format.format(0, 'second');
 }
+
+/** A day in full, and the time of day to the second: "25 Nov 2026", "14:02:31". */
+export function formatMoment(moment: string, language: string) {
+  const date = new Date(moment);
+  return {
+    day: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date),
+    time: new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(date),
+  };
+}

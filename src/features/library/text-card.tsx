@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { formatPublished, formatSince } from '../../i18n/format-date';
 import type { TextEntry } from '../../interchange/text-index-json';
 import { countDone, useTextRecords } from '../../queries/text-records';
+import { ErrorBoundary } from '../../ui/error-boundary';
 import { ProgressBar } from '../../ui/progress-bar';
 import styles from './text-card.module.css';
 
@@ -33,9 +34,11 @@ export function TextCard({ entry, openedAt }: TextCardProps) {
         </li>
         <li>{t('text.level', { level })}</li>
         <li>{t('text.words', { count: words })}</li>
-        <Suspense>
-          <KnownWords textId={id} />
-        </Suspense>
+        <ErrorBoundary renderFailed={() => undefined}>
+          <Suspense>
+            <KnownWords textId={id} />
+          </Suspense>
+        </ErrorBoundary>
         {openedAt && <li>{t('text.opened', { when: formatSince(openedAt, i18n.language) })}</li>}
       </ul>
       <p className={styles.progress}>
