@@ -7,6 +7,7 @@ const importSettings = () => import('../features/settings/settings-page');
 export const LibraryPage = lazy(importLibrary);
 export const StudyPage = lazy(importStudy);
 export const SettingsPage = lazy(importSettings);
+export const AddTextPage = lazy(() => import('../features/library/add-text-page'));
 export const NotFound = lazy(() => import('./not-found'));
 
 /** Begins to load the page of an address (`#/texts/…`) before anything is rendered. */

@@ -15,7 +15,7 @@ import { StudyText } from './study-text';
 /** One text to read, translate and practise; shows nothing of it before the user's own work is there too. */
 export default function StudyPage({ textId }: { textId: string }) {
   const { t } = useTranslation();
-  const text = useQuery(textQuery(textId));
+  const text = useQuery(textQuery(useStore(), textId));
   if (text.data) return <StudyLoaded text={text.data} />;
   if (text.isPending) return <Loading />;
   return (
