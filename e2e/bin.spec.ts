@@ -13,7 +13,7 @@ test('a text of one’s own is added, deleted, had again with all that was made 
   const address = page.url();
 
   await page.goto('./');
-  await page.getByRole('button', { name: 'Move “Pasar pagi” to the bin' }).click();
+  await page.getByRole('button', { name: 'Delete “Pasar pagi”' }).click();
   await expect(page.getByRole('link', { name: 'Pasar pagi' })).toHaveCount(0);
   await page.goto(address);
   await expect(page.getByRole('alert')).toContainText('It is in the bin');
@@ -24,9 +24,9 @@ test('a text of one’s own is added, deleted, had again with all that was made 
   await expect(english(page, 1)).toHaveText('The market opens early.');
 
   await page.goto('./');
-  await page.getByRole('button', { name: 'Move “Pasar pagi” to the bin' }).click();
+  await page.getByRole('button', { name: 'Delete “Pasar pagi”' }).click();
   await page.getByText('Bin (1)').click();
-  await page.getByRole('button', { name: 'Delete “Pasar pagi” for good' }).click();
+  await page.getByRole('button', { name: 'Delete for good “Pasar pagi”' }).click();
   await expect(page.getByText('Bin (1)')).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeVisible();

@@ -75,7 +75,7 @@ async function openBin(page: Page) {
   await page.goto('./');
   await page.getByRole('button', { name: /“Pasar pagi”/ }).click();
   await page.getByText(/^(Bin|Keranjang) \(1\)$/).click();
-  await expect(page.getByText('Pasar pagi')).toBeVisible();
+  await expect(page.getByText('Pasar pagi', { exact: true })).toBeVisible();
 }
 
 async function openStudy(page: Page) {
@@ -109,7 +109,7 @@ async function openHistory(page: Page) {
   await row(page, 1)
     .getByRole('button', { name: /^(History|Riwayat)$/ })
     .click();
-  await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(1);
+  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
 }
 
 async function openCard(page: Page) {

@@ -33,19 +33,19 @@ function InBin({ entry: { id, title }, deletedAt }: BinnedText) {
       <span className={styles.when}>
         {t('bin.since', { when: formatSince(deletedAt, i18n.language) })}
       </span>
-      <Button
-        onClick={() => void takeOut(id)}
-        aria-label={t('bin.restoreTitle', { title: title.id })}
-      >
-        {t('bin.restore')}
+      <Button onClick={() => void takeOut(id)}>
+        {t('bin.restore')} <Which title={title.id} />
       </Button>
-      <Button
-        look="quiet"
-        onClick={() => void deleteForGood(id)}
-        aria-label={t('bin.deleteTitle', { title: title.id })}
-      >
-        {t('bin.delete')}
+      <Button look="quiet" onClick={() => void deleteForGood(id)}>
+        {t('bin.delete')} <Which title={title.id} />
       </Button>
     </li>
   );
 }
+
+/** Tells the buttons of one text from those of the others where they are not seen beside it. */
+const Which = ({ title }: { title: string }) => (
+  <span lang="id" className="visually-hidden">
+    “{title}”
+  </span>
+);

@@ -57,13 +57,11 @@ function BinButton({ textId, title }: { textId: string; title: string }) {
   const { t } = useTranslation();
   const { putInto } = useBin();
   return (
-    <Button
-      look="quiet"
-      className={styles.tool}
-      aria-label={t('bin.putTitle', { title })}
-      onClick={() => void putInto(textId)}
-    >
-      {t('bin.put')}
+    <Button look="quiet" className={styles.tool} onClick={() => void putInto(textId)}>
+      {t('bin.put')}{' '}
+      <span lang="id" className="visually-hidden">
+        “{title}”
+      </span>
     </Button>
   );
 }
