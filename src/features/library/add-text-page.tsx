@@ -42,7 +42,7 @@ export default function AddTextPage() {
           <button type="submit" className={styles.add} disabled={!isComplete}>
             {t('addText.add')}
           </button>
-          <Link href="/">{t('study.toLibrary')}</Link>
+          <Link href="/">{t('keeping.cancel')}</Link>
         </div>
       </form>
     </Page>
