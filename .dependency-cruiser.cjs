@@ -17,7 +17,7 @@ const mayImport = {
   queries: ['storage', 'interchange', 'workers', 'domain'],
   storage: ['domain'],
   interchange: ['domain'],
-  workers: ['domain'],
+  workers: ['interchange', 'domain'],
   domain: [],
   ui: [],
   i18n: [],

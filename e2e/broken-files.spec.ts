@@ -137,7 +137,7 @@ test('an address that is badly encoded is answered in words', async ({ page }) =
   expect(errors).toEqual([]);
 });
 
-test('a broken glossary leaves the text to be read and edited, unlit', async ({ page }) => {
+test('a broken glossary leaves the text to be read and edited, lit by the others', async ({ page }) => {
   await page.route(`**/${glossaryFile}`, (route) =>
     route.fulfill({ json: { version: 1, id: articleId, title: { id: 'a', en: 'b' }, terms: 7 } }),
   );
@@ -149,8 +149,20 @@ test('a broken glossary leaves the text to be read and edited, unlit', async ({ 
   await english(page, 1).click();
   await page.keyboard.type('Still ');
   await expect(paragraph(page, 1).getByText('Saved', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Words', exact: true }).click();
-  await expect(page.getByText('No word of this text is in a glossary.')).toBeVisible();
+  await expect(litWord(page, 1, 'pemimpin')).toBeVisible();
+});
+
+test('a fault in the table of the core glossary is told by line and column', async ({ page }) => {
+  const columns = ['lemma', 'root', 'class', 'band', 'senses', 'variants', 'homonym'];
+  const lines = [columns, ['kota', '=', 'n', '1', 'city'], ['desa', '=', 'noun', '1', 'village']];
+  await page.route('**/glossaries/core.tsv', (route) =>
+    route.fulfill({ body: lines.map((cells) => `${cells.join('\t')}\n`).join('') }),
+  );
+  await openArticle(page);
+  await expect(page.getByRole('alert')).toContainText(
+    'glossaries/core.tsv: In line 3, column “class”, n, v, adj',
+  );
+  await expect(litWord(page, 1, 'pemimpin')).toBeVisible();
 });
 
 test('a broken list of glossaries leaves the text to be read', async ({ page }) => {

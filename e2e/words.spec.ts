@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { articleId, english, litWord, openLitArticle, paragraph } from './open';
+import { serveSmallText } from './small-text';
 import { storedRecord, storedValue } from './stored';
 
 const card = (page: Page, word: string) => page.getByRole('dialog', { name: word, exact: true });
@@ -433,6 +434,62 @@ async function openWordList(page: Page) {
   const button = page.getByRole('button', { name: 'Words', exact: true });
   if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
 }
+
+test.describe('a form that no list has', () => {
+  test('lights up, and its card explains how it is built, in both languages', async ({ page }) => {
+    await serveSmallText(page, [
+      'Hal itu dipertanggungjawabkan oleh pemeran-pemerannya.',
+      'Penembakannya diambil alih rumah sakitnya.',
+    ]);
+    await litWord(page, 1, 'dipertanggungjawabkan').click();
+    const opened = card(page, 'dipertanggungjawabkan');
+    await expect(opened).toContainText('form of mempertanggungjawabkan');
+    await expect(opened).toContainText('root tanggung jawab');
+    await expect(opened).toContainText('account for, answer for');
+    await expect(opened).toContainText('a phrase written as one word');
+    await expect(opened).toContainText('makes it passive');
+    await page.keyboard.press('Escape');
+    await litWord(page, 2, 'Penembakannya').click();
+    await expect(card(page, 'Penembakannya')).toContainText('t drops and N is n');
+    await page.keyboard.press('Escape');
+    for (const phrase of ['diambil alih', 'rumah sakitnya']) {
+      await expect(litWord(page, 2, phrase)).toBeVisible();
+    }
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByText('Bahasa Indonesia', { exact: true }).click();
+    await page.goBack();
+    await page.getByRole('button', { name: 'pemeran-pemerannya', exact: true }).click();
+    await expect(card(page, 'pemeran-pemerannya')).toContainText('diulang: lebih dari satu');
+    await expect(card(page, 'pemeran-pemerannya')).toContainText('milik atau penentu');
+  });
+
+  test('of two readings shows both; the one that is chosen stays so, and is offered elsewhere', async ({
+    page,
+  }) => {
+    await serveSmallText(page, ['Dia beruang.', 'Orang beruang banyak.']);
+    await litWord(page, 1, 'beruang').click();
+    const opened = card(page, 'beruang');
+    await expect(opened.getByRole('heading', { level: 2 })).toHaveText('beruang');
+    await expect(opened.locator('section').first()).toContainText('bear');
+    await page.keyboard.press('r');
+    await expect(opened.locator('section').first()).toContainText('rich, moneyed');
+    await expect(opened.getByRole('button', { name: 'Take this one' })).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => storedRecord(page, 'sejajar:reading:beruang'))
+      .toMatchObject({ value: { glossaryId: 'core', termId: 'beruang-2' } });
+    await page.reload();
+    for (const row of [1, 2]) {
+      await litWord(page, row, 'beruang').hover();
+      await expect(page.getByRole('tooltip')).toHaveText('rich, moneyed');
+    }
+  });
+});
+
+test('words are lit on the page itself where no worker can be had', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await openLitArticle(page);
+});
 
 /** Whether nothing lies over any line of the word. */
 const isFree = (word: Locator) =>

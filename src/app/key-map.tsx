@@ -33,6 +33,7 @@ const keyMap = [
       ['1–5', 'familiarity'],
       ['W', 'known'],
       ['X', 'ignore'],
+      ['R', 'reading'],
     ],
   },
 ] as const;

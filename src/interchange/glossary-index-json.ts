@@ -15,6 +15,17 @@ const glossaryEntrySchema = v.strictObject({
 /** What is known of a glossary before it is loaded. */
 export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
 
+const names = v.exactOptional(
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*\.txt$/, 'the name of a .txt file'),
+    v.title('Names'),
+    v.description(
+      'File with names, one a line, that are never taken for the words they look like.',
+    ),
+  ),
+);
+
 /** The file that lists the glossaries. */
 export const glossaryIndexSchema = v.pipe(
   v.strictObject({
@@ -24,16 +35,22 @@ export const glossaryIndexSchema = v.pipe(
       v.title('Glossaries'),
       v.description('The glossaries that texts can name.'),
     ),
+    names,
   }),
   v.title('Glossary index'),
   v.description('The glossaries that come with Sejajar.'),
 );
 
-const outlineSchema = v.strictObject({ ...heading, glossaries: v.array(v.unknown()) });
+const outlineSchema = v.strictObject({ ...heading, glossaries: v.array(v.unknown()), names });
+
+/** What the index lists, and the file of names where there is one. */
+export type GlossaryIndex = IndexEntries<GlossaryEntry> & { readonly names?: string };
 
 /** Reads the list of glossaries; fails as a whole only when there is no list. */
-export function decodeGlossaryIndex(raw: string): Result<IndexEntries<GlossaryEntry>, FileFault> {
+export function decodeGlossaryIndex(raw: string): Result<GlossaryIndex, FileFault> {
   const index = decodeJson(raw, outlineSchema);
   if (!index.ok) return index;
-  return success(decodeEntries(index.value.glossaries, glossaryEntrySchema, 'glossaries'));
+  const { glossaries, names: listed } = index.value;
+  const entries = decodeEntries(glossaries, glossaryEntrySchema, 'glossaries');
+  return success({ ...entries, ...(listed !== undefined && { names: listed }) });
 }

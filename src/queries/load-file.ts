@@ -27,8 +27,11 @@ export class FileError extends Error {
 export async function loadFile<Value>(
   file: string,
   decode: (raw: string) => Result<Value, FileFault>,
+  priority: RequestPriority = 'auto',
 ): Promise<Value> {
-  const response = await fetch(new URL(file, document.baseURI)).catch(() => undefined);
+  const response = await fetch(new URL(file, document.baseURI), { priority }).catch(
+    () => undefined,
+  );
   if (!response) throw new FileError(file, { kind: 'unreachable' });
   if (!response.ok) throw new FileError(file, { kind: 'missing', status: response.status });
   const decoded = decode(await response.text());

@@ -1,17 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { knownShare } from '../domain/glossary/known-share';
-import { tallyWords, type ListedWord } from '../domain/glossary/list-words';
+import type { ListedWord } from '../domain/glossary/list-words';
 import type { Store } from '../storage/store';
 import { useStore } from './store-context';
 import { textQuery } from './texts';
-import { vocabularyQuery } from './vocabulary';
+import { vocabularyQuery, wordTasks } from './vocabulary';
 import { useFamiliarities } from './familiarity';
-
-/** Short enough that a key typed meanwhile is not felt to wait. */
-const sliceMilliseconds = 8;
-
-/** Lets the browser paint and hear the user first. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The distinct terms of a text, in order of appearance. */
 export const textWordsQuery = (store: Store, textId: string) =>
@@ -19,20 +13,14 @@ export const textWordsQuery = (store: Store, textId: string) =>
     queryKey: ['file', 'words', textId],
     queryFn: async ({ client }): Promise<readonly ListedWord[]> => {
       const text = await client.query({ ...textQuery(store, textId), staleTime: 'static' });
-      const { glossary } = await client.query({
+      const { name } = await client.query({
         ...vocabularyQuery(text.glossaries),
         staleTime: 'static',
       });
-      const tally = tallyWords(glossary);
-      let sliceEnd = 0;
-      for (const segment of text.source) {
-        if (performance.now() > sliceEnd) {
-          await nextTask();
-          sliceEnd = performance.now() + sliceMilliseconds;
-        }
-        tally.add(segment.text);
-      }
-      return tally.list();
+      return wordTasks.list(
+        name,
+        text.source.map((segment) => segment.text),
+      );
     },
     structuralSharing: false,
   });

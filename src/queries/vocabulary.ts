@@ -1,11 +1,17 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { compileGlossary, type CompiledGlossary } from '../domain/glossary/compile-glossary';
-import type { Glossary } from '../domain/glossary/term';
+import { queryOptions, skipToken, useQuery, type QueryClient } from '@tanstack/react-query';
+import type { Reading } from '../domain/glossary/compiled-glossary';
+import type { TermMatch } from '../domain/glossary/find-terms';
+import { success } from '../domain/result';
 import { decodeGlossaryIndex } from '../interchange/glossary-index-json';
-import { decodeGlossary } from '../interchange/glossary-json';
+import { createWordClient } from '../workers/word-client';
+import type { GlossaryFile } from '../workers/word-tasks';
 import { FileError, loadFile } from './load-file';
 
-const glossaryIndexFile = 'glossaries/index.json';
+/** What is done with words, off the main thread. */
+export const wordTasks = createWordClient();
+
+const folder = 'glossaries';
+const glossaryIndexFile = `${folder}/index.json`;
 
 const glossaryIndexQuery = queryOptions({
   queryKey: ['file', glossaryIndexFile],
@@ -20,36 +26,79 @@ export async function listGlossaries(client: QueryClient): Promise<readonly stri
   return index?.entries.map(({ id }) => id) ?? [];
 }
 
-/** The vocabulary of a text, and why any of its glossaries could not be used. */
-export type Vocabulary = {
-  readonly glossary: CompiledGlossary;
-  readonly errors: readonly FileError[];
-};
+/** The vocabulary of a text, under its name among the word tasks, and why any of its glossaries could not be used. */
+export type Vocabulary = { readonly name: string; readonly errors: readonly FileError[] };
 
 /** Compiles the named glossaries; a broken one leaves the others lit and is reported. */
 export const vocabularyQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ['file', 'vocabulary', ...ids],
     queryFn: async ({ client }): Promise<Vocabulary> => {
-      const loaded = await Promise.all(ids.map((id) => tryGlossary(client, id)));
-      return {
-        glossary: compileGlossary(loaded.flatMap(({ glossary }) => glossary ?? [])),
-        errors: loaded.flatMap(({ error }) => error ?? []),
-      };
+      const [loaded, names] = await Promise.all([
+        Promise.all(ids.map((id) => tryGlossary(client, id))),
+        loadNames(client),
+      ]);
+      const name = ids.join(' ');
+      const files = loaded.flatMap(({ file }) => file ?? []);
+      const troubles = await wordTasks.compile(name, files, names);
+      const broken = troubles.map(({ file, fault }) => new FileError(`${folder}/${file}`, fault));
+      return { name, errors: [...loaded.flatMap(({ error }) => error ?? []), ...broken] };
     },
     structuralSharing: false,
   });
 
-type LoadedGlossary = { readonly glossary?: Glossary; readonly error?: FileError };
+type LoadedGlossary = { readonly file?: GlossaryFile; readonly error?: FileError };
 
 async function tryGlossary(client: QueryClient, id: string): Promise<LoadedGlossary> {
   try {
     const { entries } = await client.query({ ...glossaryIndexQuery, staleTime: 'static' });
     const entry = entries.find((candidate) => candidate.id === id);
     if (!entry) throw new FileError(glossaryIndexFile, { kind: 'unlisted', id });
-    return { glossary: await loadFile(`glossaries/${entry.file}`, decodeGlossary) };
+    const { file, title } = entry;
+    // The text itself goes first on a slow line.
+    const raw = await loadFile(`${folder}/${file}`, success, 'low');
+    return { file: { id, title, file, raw } };
   } catch (error) {
     if (error instanceof FileError) return { error };
     throw error;
   }
+}
+
+/** Names that are no words, where the index has a list of them; none where it cannot be read. */
+async function loadNames(client: QueryClient): Promise<readonly string[]> {
+  try {
+    const { names } = await client.query({ ...glossaryIndexQuery, staleTime: 'static' });
+    if (names === undefined) return [];
+    const list = await loadFile(`${folder}/${names}`, success);
+    return list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  } catch {
+    return [];
+  }
+}
+
+const minute = 60_000;
+
+/** What is lit in the segments of a row; undefined until it has been found. Forgotten a while after the row has gone. */
+export function useFoundTerms(
+  vocabulary: string | undefined,
+  texts: readonly string[],
+): readonly (readonly TermMatch[])[] | undefined {
+  return useQuery({
+    queryKey: ['file', 'terms', vocabulary, ...texts],
+    queryFn: vocabulary === undefined ? skipToken : () => wordTasks.find(vocabulary, texts),
+    structuralSharing: false,
+    gcTime: minute,
+  }).data;
+}
+
+const none: readonly Reading[] = [];
+
+/** The terms of a word family, the commonest first; none until they are known. */
+export function useWordFamily(vocabulary: string | undefined, family: string): readonly Reading[] {
+  const query = useQuery({
+    queryKey: ['file', 'family', vocabulary, family],
+    queryFn: vocabulary === undefined ? skipToken : () => wordTasks.family(vocabulary, family),
+    structuralSharing: false,
+  });
+  return query.data ?? none;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { binned, ownTexts } from './own-texts';
+import { readingChoices } from './reading-choices';
 import type { RecordKind } from './store';
 
 /** The English that the user made of one target segment; its path is `[textId, segmentId]`. */
@@ -151,6 +152,7 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   marks,
   places,
   familiarities,
+  readingChoices,
   settingsRecords,
   keepingRecords,
   ownTexts,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileGlossary, type CompiledGlossary } from './compile-glossary';
+import { compileGlossary } from './compile-glossary';
+import type { PhraseTree } from './compiled-glossary';
 import { readGlossary } from './glossary-notation';
 
 test.each([
@@ -32,25 +33,24 @@ test.each([
     'beri = beri; berikan = beri:berikan, ikan:berikan; ikan = ikan',
   ],
 ])('indexes %s', (_, notation, index) => {
-  expect(writeIndex(compileGlossary([readGlossary(notation)]))).toBe(index);
+  expect(writeIndex(compileGlossary([readGlossary(notation)]).phrases)).toBe(index);
 });
 
-test('readings keep the order of the glossaries', () => {
-  const glossaries = ['kota: kotanya', 'desa: kota', 'kota'].map((notation) =>
-    readGlossary(notation),
+test('readings keep the order of the glossaries, and the same term of a later one is hidden', () => {
+  const glossaries = ['kota: kotanya', 'desa: kota', 'kota | bisa', 'bisa | bisa (racun)'].map(
+    (notation, index) => readGlossary(notation, `${index}`),
   );
-  expect(writeIndex(compileGlossary(glossaries))).toBe(
-    'kota = kota, desa:kota, kota; kotanya = kota:kotanya; desa = desa',
+  expect(writeIndex(compileGlossary(glossaries).phrases)).toBe(
+    'kota = kota, desa:kota; kotanya = kota:kotanya; desa = desa; bisa = bisa, bisa',
   );
 });
 
 test('words that name parts of every object are words like others', () => {
-  expect(writeIndex(compileGlossary([readGlossary('__proto__ | constructor')]))).toBe(
-    'proto = __proto__; constructor = constructor',
-  );
+  const { phrases } = compileGlossary([readGlossary('__proto__ | constructor')]);
+  expect(writeIndex(phrases)).toBe('proto = __proto__; constructor = constructor');
 });
 
-function writeIndex(tree: CompiledGlossary, words = ''): string {
+function writeIndex(tree: PhraseTree, words = ''): string {
   const readings = tree.readings?.map(({ term, form }) =>
     form ? `${term.lemma}:${form.form}` : term.lemma,
   );

@@ -1,22 +1,9 @@
+import { buildLexicon } from '../morphology/lexicon';
 import { tokenize } from '../text/tokens';
+import type { CompiledGlossary, PhraseTree, Reading, Readings } from './compiled-glossary';
 import { lookupKey } from './lookup-key';
-import type { Glossary, ListedForm, Term } from './term';
-
-/** What a stretch of text can be read as: a term, in one of its listed forms or, with none of that spelling, as its lemma. */
-export type Reading = { readonly term: Term; readonly form: ListedForm | undefined };
-
-export type Readings = readonly [Reading, ...Reading[]];
-
-/** Where a sequence of words leads: what it means when it is a term, and which words can follow. */
-export type PhraseTree = {
-  readonly readings: Readings | undefined;
-  /** The word that leads here holds no capital letter. */
-  readonly isLowerCase: boolean;
-  readonly next: ReadonlyMap<string, PhraseTree> | undefined;
-};
-
-/** The terms of some glossaries, indexed by the words of their lemmas and forms; its root stands before the first word. */
-export type CompiledGlossary = PhraseTree;
+import type { Glossary, Term } from './term';
+import { toLexicalWord } from './to-lexical-word';
 
 type Branch = {
   readings: Readings | undefined;
@@ -25,26 +12,47 @@ type Branch = {
 };
 
 /**
- * Prepares glossaries for `findTerms`. Readings of one spelling keep the order of the glossaries and of the terms in them.
- * What is not words with nothing but white space between them (`dan/atau`) can stand in a glossary but is never found.
+ * Prepares glossaries for `findTerms`. Readings of one spelling keep the order of the glossaries and of the terms in them;
+ * a term of an earlier glossary hides that of a later one with the same lemma and root. `names` are spellings that are
+ * never taken for words where they have a capital letter, beside the names among the terms.
  */
-export function compileGlossary(glossaries: readonly Glossary[]): CompiledGlossary {
-  const root: Branch = { readings: undefined, isLowerCase: true, next: undefined };
-  for (const { terms } of glossaries) for (const term of terms) addTerm(root, term);
-  return root;
+export function compileGlossary(
+  glossaries: readonly Glossary[],
+  names: readonly string[] = [],
+): CompiledGlossary {
+  const phrases: Branch = { readings: undefined, isLowerCase: true, next: undefined };
+  for (const { id, terms } of glossaries) for (const term of terms) addTerm(phrases, term, id);
+  const terms = glossaries.flatMap((glossary) => glossary.terms);
+  const ownNames = terms.filter(({ partOfSpeech }) => partOfSpeech === 'name');
+  const lexicon = buildLexicon({
+    terms: terms.map(toLexicalWord),
+    names: [...names, ...ownNames.map(({ lemma }) => lemma)],
+  });
+  return { phrases, lexicon, known: new Map() };
 }
 
-function addTerm(root: Branch, term: Term) {
+/** The terms whose lemma is `lemma`, in their order. */
+export function termsOf({ phrases }: CompiledGlossary, lemma: string): readonly Reading[] {
+  let tree: PhraseTree | undefined = phrases;
+  for (const word of wordsOf(lemma)) tree = tree?.next?.get(word);
+  return tree?.readings?.filter(({ term }) => term.lemma === lemma) ?? [];
+}
+
+function addTerm(root: Branch, term: Term, glossaryId: string) {
   const lemma = wordsOf(term.lemma);
   const forms = term.forms.map((form) => ({ form, words: wordsOf(form.form) }));
   if (!forms.some(({ words }) => isSame(words, lemma))) {
-    addReading(root, lemma, { term, form: undefined });
+    addReading(root, lemma, { term, glossaryId, form: undefined });
   }
-  for (const { form, words } of forms) addReading(root, words, { term, form });
+  for (const { form, words } of forms) addReading(root, words, { term, glossaryId, form });
 }
 
-/** Points around the words do not count: *dll.* is found as *dll*. */
+/**
+ * Points around the words do not count: *dll.* is found as *dll*. What is not words with nothing but white space between
+ * them (`dan/atau`) can stand in a glossary but is never found.
+ */
 function wordsOf(phrase: string): readonly string[] {
+  if (plainWord.test(phrase)) return [phrase];
   const tokens = tokenize(phrase);
   const isBroken = tokens.some(({ span }, index) => {
     const following = tokens[index + 1];
@@ -53,14 +61,24 @@ function wordsOf(phrase: string): readonly string[] {
   return isBroken ? [] : tokens.map(({ surface }) => lookupKey(surface));
 }
 
+const plainWord = /^[a-z]+$/i;
+
 const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((word, index) => word === others[index]);
 
 function addReading(root: Branch, words: readonly string[], reading: Reading) {
   if (words.length === 0) return;
   const branch = words.reduce(grow, root);
-  branch.readings = branch.readings ? [...branch.readings, reading] : [reading];
+  if (!branch.readings) branch.readings = [reading];
+  else if (!branch.readings.some((earlier) => hides(earlier, reading))) {
+    branch.readings = [...branch.readings, reading];
+  }
 }
+
+const hides = (earlier: Reading, { term, glossaryId }: Reading) =>
+  earlier.glossaryId !== glossaryId &&
+  earlier.term.lemma === term.lemma &&
+  earlier.term.root === term.root;
 
 function grow(branch: Branch, word: string): Branch {
   branch.next ??= new Map();

@@ -9,7 +9,7 @@ describe('findTerms', () => {
     // matches in brackets, the parts of a phrase in brackets inside
     ['words', 'kota | desa', '[kota] dan [desa]'],
     ['forms', 'kerah: dikerahkan', 'akan [dikerahkan]; [kerah]'],
-    ['whole words only', 'kota', 'kota-kota kotanya perkotaan [kota]'],
+    ['forms that no list has', 'kota', '[kota-kota] [kotanya] [perkotaan], kotak, [kota]'],
     [
       'the longest phrase',
       'rumah | sakit | rumah sakit bersalin',

@@ -1,21 +1,23 @@
 import type { Span } from '../text/span';
 import { tokenize, type Token } from '../text/tokens';
-import type { CompiledGlossary, PhraseTree, Readings } from './compile-glossary';
+import type { CompiledGlossary, PhraseTree, Reading, Readings } from './compiled-glossary';
 import { lookupKey, withoutCapital } from './lookup-key';
+import { readWord } from './word-readings';
 
 /** An occurrence of one or more terms in a text. */
 export type TermMatch = {
   readonly span: Span;
   readonly surface: string;
-  /** Those in the case of the text come first, then by the order of the glossaries and of their terms. */
+  /** Those in the case of the text come first, then by the glossaries and their terms, then by likelihood. */
   readonly readings: Readings;
   /** The terms inside a phrase, found as if the phrase itself were none. */
   readonly parts: readonly TermMatch[];
 };
 
 /**
- * The terms of a text in order: at each word the longest phrase that begins there, none overlapping another.
- * The case must be that of the glossary, but for the one capital letter of a word that starts a sentence.
+ * The terms of a text in order, in all forms of theirs: at each word the longest phrase that begins there, none
+ * overlapping another. A word with a capital letter is a name unless it starts a sentence: only a term that is written so
+ * is found in it.
  */
 export function findTerms(text: string, glossary: CompiledGlossary): readonly TermMatch[] {
   const tokens = tokenize(text);
@@ -55,34 +57,99 @@ const none: readonly TermMatch[] = [];
 
 function longestAt(search: Search, token: Token, at: number, limit: number): Found | undefined {
   const word = lookupKey(token.surface);
-  const asWritten = follow(search, word, at, limit, false);
+  const asWritten = follow(search, { word, at, limit });
   const lowered = token.startsSentence ? withoutCapital(word) : undefined;
-  if (lowered === undefined) return asWritten;
-  return longer(asWritten, follow(search, lowered, at, limit, true));
+  const plain = lowered ?? (isPlain(word) ? word : undefined);
+  if (plain === undefined) return asWritten;
+  const { readings, starts } = readWord(search.glossary, plain);
+  const isLowered = lowered !== undefined;
+  const lower = isLowered ? follow(search, { word: plain, at, limit, isLowered }) : undefined;
+  let found = isLowered ? longer(asWritten, lower) : asWritten;
+  for (const start of starts) {
+    found = longest(found, follow(search, { ...start, at, limit, isPhrase: true }));
+  }
+  if (found && found.end > at + 1) return found;
+  if (isLowered) return readOpening(search, plain, at, asWritten);
+  return readings && { end: at + 1, readings };
 }
 
-/** The longest term that begins with `word` at token `at` and ends before token `limit`. */
-function follow(
-  search: Search,
-  word: string,
+/** A word that opens a sentence: what is written with a capital comes first, and a name stays one. */
+function readOpening(
+  { glossary }: Search,
+  plain: string,
   at: number,
-  limit: number,
-  isLowered: boolean,
+  asWritten: Found | undefined,
 ): Found | undefined {
+  const written = asWritten?.end === at + 1 ? asWritten.readings : [];
+  const isName = glossary.lexicon.names.has(plain);
+  const read = isName ? [] : (readWord(glossary, plain).readings ?? []);
+  const [first, ...others] = joinReadings(written, read);
+  return first && { end: at + 1, readings: [first, ...others] };
+}
+
+const isLowerCase = (word: string) => word === word.toLowerCase();
+
+/** No name: in lower case, or a name only behind a prefix, *se-Indonesia*. */
+const isPlain = (word: string) => isLowerCase(word) || prefixed.test(word);
+
+const prefixed = /^\p{Ll}+-\p{Lu}/u;
+
+type Path = {
+  readonly word: string;
+  readonly at: number;
+  readonly limit: number;
+  /** The capital letter of a sentence was taken off. */
+  readonly isLowered?: boolean;
+  readonly isVerbal?: boolean;
+  /** Counts only when it is more than the word. */
+  readonly isPhrase?: boolean;
+};
+
+/** The longest term that begins with `word` at token `at` and ends before token `limit`. */
+function follow(search: Search, path: Path): Found | undefined {
+  const { word, at, limit, isLowered = false, isPhrase = false } = path;
   let found: Found | undefined;
-  let tree = search.glossary.next?.get(word);
+  let tree = search.glossary.phrases.next?.get(word);
   for (let end = at + 1; tree && end <= limit && (tree.isLowerCase || !isLowered); end += 1) {
-    if (tree.readings) found = { end, readings: tree.readings };
-    tree = tree.next && continueWith(search, tree.next, end);
+    const readings = end === at + 1 && isPhrase ? undefined : fitting(tree.readings, path);
+    if (readings) found = { end, readings };
+    if (!tree.next || end === limit) return found;
+    const next = nextWord(search, end);
+    if (next === undefined) return found;
+    const ended = endAttached(search, tree.next, next, path);
+    if (ended) found = { end: end + 1, readings: ended };
+    tree = tree.next.get(next);
   }
   return found;
 }
 
-function continueWith(search: Search, next: NonNullable<PhraseTree['next']>, at: number) {
-  const last = search.tokens[at - 1];
-  const token = search.tokens[at];
-  if (!last || !token || !isBlank(search.text, last.span.end, token.span.start)) return undefined;
-  return next.get(lookupKey(token.surface));
+/** What the phrase means if `next` is its last word with a clitic or particle: *sekretaris persnya*. */
+function endAttached(
+  { glossary }: Search,
+  tree: ReadonlyMap<string, PhraseTree>,
+  next: string,
+  path: Path,
+): Readings | undefined {
+  if (!isLowerCase(next)) return undefined;
+  const { ends } = readWord(glossary, next);
+  if (ends.length === 0) return undefined;
+  const readings = ends.map((end) => fitting(tree.get(end)?.readings, path));
+  return readings.find((read) => read !== undefined);
+}
+
+/** Phrases that a verb form begins are verbs themselves. */
+function fitting(readings: Readings | undefined, { isVerbal = false }: Path) {
+  if (!isVerbal || !readings) return readings;
+  const [first, ...others] = readings.filter(({ term }) => term.partOfSpeech === 'verb');
+  return first && ([first, ...others] as const);
+}
+
+/** The word at a token, if nothing but white space stands before it. */
+function nextWord({ text, tokens }: Search, at: number): string | undefined {
+  const last = tokens[at - 1];
+  const token = tokens[at];
+  if (!last || !token || !isBlank(text, last.span.end, token.span.start)) return undefined;
+  return lookupKey(token.surface);
 }
 
 const blank = /^[^\S\n\r\u2028\u2029]+$/;
@@ -91,14 +158,25 @@ const blank = /^[^\S\n\r\u2028\u2029]+$/;
 const isBlank = (text: string, start: number, end: number) =>
   (end - start === 1 && text.charCodeAt(start) === 0x20) || blank.test(text.slice(start, end));
 
-/** The one that reaches further; with equal length both, first the one in the case of the text. */
-function longer(asWritten: Found | undefined, lowered: Found | undefined): Found | undefined {
-  if (!lowered || (asWritten && asWritten.end > lowered.end)) return asWritten;
-  if (!asWritten || lowered.end > asWritten.end) return lowered;
-  return { ...asWritten, readings: joinReadings(asWritten.readings, lowered.readings) };
+/** The first of those that reach furthest. */
+function longest(one: Found | undefined, other: Found | undefined): Found | undefined {
+  return !one || (other && other.end > one.end) ? other : one;
 }
 
-function joinReadings(asWritten: Readings, lowered: Readings): Readings {
+/** The one that reaches further; with equal length both, first the one in the case of the text. */
+function longer(asWritten: Found | undefined, lowered: Found | undefined): Found | undefined {
+  if (!asWritten || lowered?.end !== asWritten.end) return longest(asWritten, lowered);
+  const [first = asWritten.readings[0], ...others] = joinReadings(
+    asWritten.readings,
+    lowered.readings,
+  );
+  return { ...asWritten, readings: [first, ...others] };
+}
+
+function joinReadings(
+  asWritten: readonly Reading[],
+  lowered: readonly Reading[],
+): readonly Reading[] {
   const terms = new Set(asWritten.map(({ term }) => term));
   return [...asWritten, ...lowered.filter(({ term }) => !terms.has(term))];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { CompiledGlossary, Reading } from './compile-glossary';
+import type { CompiledGlossary, Reading } from './compiled-glossary';
 import { familyOf } from './family-of';
 import { findTerms, type TermMatch } from './find-terms';
 import type { Term } from './term';

@@ -16,4 +16,6 @@ export type Analysis = {
   /** The word stands for a name. */
   readonly isName: boolean;
   readonly register?: Register;
+  /** The lower, the likelier; to be compared with the other readings of the same word. */
+  readonly cost: number;
 };

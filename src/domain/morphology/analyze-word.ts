@@ -55,6 +55,7 @@ const whole = (surface: string, isName: boolean): Analysis => ({
   steps: [],
   isKnownRoot: false,
   isName,
+  cost: 0,
 });
 
 function isNameHere(
@@ -79,7 +80,7 @@ function readLowered(surface: string, form: string, lexicon: Lexicon): readonly 
   const proposals = !best || best.cost > doubtful ? findDerivations(form, lexicon, true) : [];
   const proposed = proposals.filter(({ isKnownRoot }) => !isKnownRoot);
   const ranked = [...rank(known, surface, lexicon), ...rank(proposed, surface, lexicon)];
-  const analyses = ranked.map(({ derivation, lemma }) => toAnalysis(derivation, lemma));
+  const analyses = ranked.map(toAnalysis);
   return distinct(analyses).slice(0, maxAnalyses);
 }
 
@@ -117,7 +118,7 @@ function caseCost({ word, step }: Derivation, surface: string): number {
   return word.lemma === surface ? -3 : 2;
 }
 
-function toAnalysis(derivation: Derivation, lemma: string): Analysis {
+function toAnalysis({ derivation, lemma, cost }: Ranked): Analysis {
   const steps = stepsOf(derivation);
   const { partOfSpeech } = derivation;
   const register = registerOf(steps);
@@ -129,6 +130,7 @@ function toAnalysis(derivation: Derivation, lemma: string): Analysis {
     isKnownRoot: derivation.isKnownRoot,
     isName: partOfSpeech === 'name' && steps.length === 0,
     ...(register && { register }),
+    cost,
   };
 }
 

@@ -1,5 +1,4 @@
-import type { CompiledGlossary } from '../../domain/glossary/compile-glossary';
-import { findTerms, type TermMatch } from '../../domain/glossary/find-terms';
+import type { TermMatch } from '../../domain/glossary/find-terms';
 import type { Segment } from '../../domain/text/segment';
 import type { Settings } from '../../storage/records';
 
@@ -10,15 +9,15 @@ export type LitSegment = {
   readonly firstWord: number;
 };
 
-/** What is lit in the segments of a row, as the settings ask. */
+/** What is lit in the segments of a row, as the settings ask, of what was found in each. */
 export function litSegments(
   segments: readonly Segment[],
-  glossary: CompiledGlossary | undefined,
+  found: readonly (readonly TermMatch[])[],
   lighting: Settings['litWords'],
 ): readonly LitSegment[] {
   let firstWord = 0;
-  return segments.map((segment) => {
-    const words = glossary && lighting !== 'off' ? findTerms(segment.text, glossary) : [];
+  return segments.map((segment, index) => {
+    const words = lighting === 'off' ? [] : (found[index] ?? []);
     const lit = {
       segment,
       words: lighting === 'phrases' ? words.filter(isPhrase) : words,
@@ -41,3 +40,7 @@ export function wordAtPlace(
 
 /** Whether the match is a term of several words. */
 export const isPhrase = ({ readings }: TermMatch) => readings[0].term.lemma.includes(' ');
+
+/** The id of the segment in which a word of a row lies. */
+export const segmentOf = (lit: readonly LitSegment[], word: number | undefined): string =>
+  lit.findLast(({ firstWord }) => firstWord <= (word ?? 0))?.segment.id ?? '';

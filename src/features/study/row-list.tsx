@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
-import type { CompiledGlossary } from '../../domain/glossary/compile-glossary';
 import { useSettings } from '../../queries/settings';
 import type { StudyMode } from '../../storage/records';
 import { PartBoundary } from '../../ui/part-boundary';
@@ -15,7 +14,8 @@ type RowListProps = {
   readonly textId: string;
   readonly beads: readonly ResolvedBead[];
   readonly mode: StudyMode;
-  readonly glossary: CompiledGlossary | undefined;
+  /** The name of the vocabulary; undefined until it has been compiled. */
+  readonly vocabulary: string | undefined;
   readonly currentRow: number;
   /** The row to begin with; 0 leaves the page at its top. */
   readonly firstRow: number;
@@ -131,7 +131,7 @@ function RowAt({ row, beads, currentRow, request, ...rest }: RowListProps & { ro
       row={row}
       resolved={resolved}
       mode={rest.mode}
-      glossary={rest.glossary}
+      vocabulary={rest.vocabulary}
       isCurrent={row === currentRow}
       request={request?.row === row ? request : undefined}
       actions={rest.actions}

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
-import type { CompiledGlossary } from '../../domain/glossary/compile-glossary';
 import { isDone, useTextRecords } from '../../queries/text-records';
 import type { StudyMode } from '../../storage/records';
 import { Icon } from '../../ui/icon';
@@ -18,7 +17,8 @@ type RowProps = {
   readonly row: number;
   readonly resolved: ResolvedBead;
   readonly mode: StudyMode;
-  readonly glossary: CompiledGlossary | undefined;
+  /** The name of the vocabulary; undefined until it has been compiled. */
+  readonly vocabulary: string | undefined;
   readonly isCurrent: boolean;
   readonly request: RowRequest | undefined;
   readonly actions: RowActions;
@@ -26,7 +26,7 @@ type RowProps = {
 
 /** One bead: its number, its Indonesian, and what belongs beside it. Renders only when its own data change. */
 export const Row = memo(function Row(props: RowProps) {
-  const { textId, row, resolved, mode, glossary, isCurrent, request, actions } = props;
+  const { textId, row, resolved, mode, vocabulary, isCurrent, request, actions } = props;
   const { t } = useTranslation();
   const done = useTextRecords(textId, (records) => isDone(records, resolved.bead.id)) ?? false;
   return (
@@ -42,7 +42,7 @@ export const Row = memo(function Row(props: RowProps) {
       <SourceSide
         textId={textId}
         segments={resolved.source}
-        glossary={glossary}
+        vocabulary={vocabulary}
         request={request}
         actions={actions}
       />

@@ -1,17 +1,16 @@
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CompiledGlossary } from '../../domain/glossary/compile-glossary';
 import { familyOf } from '../../domain/glossary/family-of';
 import type { TermMatch } from '../../domain/glossary/find-terms';
 import type { Segment } from '../../domain/text/segment';
 import { useFamiliarities, useToggleFamiliarity } from '../../queries/familiarity';
-import { useSettings } from '../../queries/settings';
 import type { Familiarity } from '../../storage/records';
 import { PartBoundary } from '../../ui/part-boundary';
 import { LitText } from './lit-text';
-import { litSegments, wordAtPlace, type LitSegment } from './lit-words';
+import { segmentOf, wordAtPlace, type LitSegment } from './lit-words';
 import type { RowActions, RowRequest } from './row-navigation';
 import styles from './source-side.module.css';
+import { useLitSegments } from './use-lit-segments';
 import { onWordKey, useRowWords, wordUnder, type RowWords } from './use-row-words';
 import { useServedRequest } from './use-served-request';
 import { WordCard } from './word-card';
@@ -20,15 +19,16 @@ import { WordHint } from './word-hint';
 type SourceSideProps = {
   readonly textId: string;
   readonly segments: readonly Segment[];
-  readonly glossary: CompiledGlossary | undefined;
+  /** The name of the vocabulary; undefined until it has been compiled. */
+  readonly vocabulary: string | undefined;
   readonly request: RowRequest | undefined;
   readonly actions: RowActions;
 };
 
 /** The Indonesian of a row. Its lit words are one tab stop: arrows move between them, Enter opens the card. */
-export function SourceSide({ textId, segments, glossary, request, actions }: SourceSideProps) {
+export function SourceSide({ textId, segments, vocabulary, request, actions }: SourceSideProps) {
   const { t } = useTranslation();
-  const lit = litSegments(segments, glossary, useSettings().litWords);
+  const { lit, isFound } = useLitSegments(textId, segments, vocabulary);
   const words = lit.flatMap((segment) => segment.words);
   const container = useRef<HTMLDivElement>(null);
   const rowWords = useRowWords(words, container);
@@ -42,7 +42,8 @@ export function SourceSide({ textId, segments, glossary, request, actions }: Sou
     if (sought !== undefined) rowWords.open(sought);
     return part === 'words';
   };
-  useServedRequest(request, serve, actions.served);
+  // A word can be asked for before it is lit.
+  useServedRequest(isFound ? request : undefined, serve, actions.served);
   const setLevel = (level: Familiarity['level']) => {
     const word = words[activeWord];
     if (word) toggleFamiliarity(familyOf(word.readings[0].term), level);
@@ -54,7 +55,8 @@ export function SourceSide({ textId, segments, glossary, request, actions }: Sou
       {opened && (
         <PartBoundary key={openWord} title={t('partFailed.card')} retry={t('common.retry')}>
           <WordCard
-            textId={textId}
+            place={{ textId, segmentId: segmentOf(lit, openWord) }}
+            vocabulary={vocabulary}
             match={opened}
             actions={actions}
             onClose={rowWords.close}

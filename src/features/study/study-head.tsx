@@ -22,7 +22,6 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
   const { title, provenance, level } = text;
   const language = i18n.language === 'id' ? 'id' : 'en';
   const { publisher, published, description, note } = provenance;
-  const known = useKnownShare(text.id);
   const words = useQuery(textIndexQuery).data?.entries.find(({ id }) => id === text.id)?.words;
   return (
     <div className={styles.head}>
@@ -39,7 +38,7 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
         </li>
         <li>{t('text.level', { level })}</li>
         {words !== undefined && <li>{t('text.words', { count: words })}</li>}
-        {known && known.total > 0 && <li>{t('text.known', { ...known })}</li>}
+        <Known textId={text.id} />
         <Progress textId={text.id} beads={beads} mode={mode} />
       </ul>
       {description[language] && (
@@ -50,6 +49,14 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
       )}
     </div>
   );
+}
+
+/** Its place is kept until the words are counted, so that nothing moves under the pointer then. */
+function Known({ textId }: { textId: string }) {
+  const { t } = useTranslation();
+  const known = useKnownShare(textId);
+  if (!known) return <li className={styles.uncounted}>{t('text.known', { known: 0, total: 100 })}</li>;
+  return known.total > 0 && <li>{t('text.known', { ...known })}</li>;
 }
 
 function Progress({ textId, beads, mode }: Omit<StudyHeadProps, 'text'> & { textId: string }) {

@@ -80,7 +80,7 @@ function Reading({ text, beads, kept, navigation, firstRow }: ReadingProps) {
         key={kept.mode}
         textId={text.id}
         mode={kept.mode}
-        glossary={vocabulary?.glossary}
+        vocabulary={vocabulary?.name}
         onTopRow={kept.setRow}
         {...{ beads, currentRow, firstRow, request, actions }}
       />

@@ -1,6 +1,20 @@
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Reading } from '../../domain/glossary/compiled-glossary';
 import type { TermMatch } from '../../domain/glossary/find-terms';
+import {
+  useChooseReading,
+  useReadingChoices,
+  withChoice,
+  type WordPlace,
+} from '../../queries/reading-choices';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { FamiliarityButtons } from './familiarity-buttons';
@@ -10,9 +24,11 @@ import { ReadingView } from './reading-view';
 import type { RowActions } from './row-navigation';
 import { shortGloss } from './short-gloss';
 import styles from './word-card.module.css';
+import { WordFamily } from './word-family';
 
 type WordCardProps = {
-  readonly textId: string;
+  readonly place: WordPlace;
+  readonly vocabulary: string | undefined;
   readonly match: TermMatch;
   readonly actions: RowActions;
   /** Closes and gives the focus back to the word. */
@@ -22,13 +38,22 @@ type WordCardProps = {
 };
 
 /** What a lit word means and how it is built, under the word and covering nothing of its line. */
-export function WordCard({ textId, match, actions, onClose, onDismiss }: WordCardProps) {
-  const { t } = useTranslation();
+export function WordCard({ match, actions, onClose, onDismiss, ...rest }: WordCardProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const [trail, setTrail] = useState<readonly TermMatch[]>([match]);
-  const shown = trail.at(-1) ?? match;
-  const before = trail.at(-2);
+  const [trail, setTrail] = useState<readonly TermMatch[]>([]);
+  const shown = useChosen(trail.at(-1), rest.place) ?? match;
+  const before = trail.length > 0 ? (trail.at(-2) ?? match) : undefined;
+  const chooseReading = useChooseReading();
+  const choose = (reading: Reading) => {
+    chooseReading(shown, rest.place, reading);
+    // The button that was pressed goes away.
+    ref.current?.focus({ preventScroll: true });
+  };
   useShownAsPopover(ref, onDismiss);
+  const onKeyDown = ({ code, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+    const [, next] = shown.readings;
+    if (code === 'KeyR' && next && !altKey && !ctrlKey && !metaKey) choose(next);
+  };
   return (
     <div
       ref={ref}
@@ -37,28 +62,63 @@ export function WordCard({ textId, match, actions, onClose, onDismiss }: WordCar
       aria-label={shown.surface}
       tabIndex={-1}
       className={styles.card}
+      onKeyDown={onKeyDown}
     >
-      <div className={styles.corner}>
-        {before && (
-          <Button look="quiet" onClick={() => setTrail(trail.slice(0, -1))}>
-            {t('card.back', { word: before.surface })}
-          </Button>
-        )}
-        <Button look="quiet" className={styles.close} onClick={onClose}>
-          <Icon name="close" label={t('common.close')} />
-        </Button>
-      </div>
-      {shown.readings.map((reading, index) => (
-        <ReadingView
-          key={reading.term.id}
-          surface={shown.surface}
-          reading={reading}
-          isSecond={index > 0}
-        />
-      ))}
+      <Corner
+        before={before?.surface}
+        onBack={() => setTrail(trail.slice(0, -1))}
+        onClose={onClose}
+      />
+      <AllReadings match={shown} onChoose={choose} />
       <Parts parts={shown.parts} onChoose={(part) => setTrail([...trail, part])} />
-      <OtherForms textId={textId} match={shown} actions={actions} />
+      <OtherForms textId={rest.place.textId} match={shown} actions={actions} />
+      <WordFamily vocabulary={rest.vocabulary} reading={shown.readings[0]} />
       <FamiliarityButtons term={shown.readings[0].term} />
+    </div>
+  );
+}
+
+type AllReadingsProps = {
+  readonly match: TermMatch;
+  readonly onChoose: (reading: Reading) => void;
+};
+
+function AllReadings({ match: { surface, readings }, onChoose }: AllReadingsProps) {
+  return readings.map((reading, index) => (
+    <ReadingView
+      key={`${reading.glossaryId} ${reading.term.id}`}
+      surface={surface}
+      reading={reading}
+      choice={index === 0 ? undefined : { isNext: index === 1, onChoose: () => onChoose(reading) }}
+    />
+  ));
+}
+
+/** A part of a phrase has its own choice of reading. */
+function useChosen(match: TermMatch | undefined, place: WordPlace) {
+  const choices = useReadingChoices();
+  return match && withChoice(match, place, choices);
+}
+
+type CornerProps = {
+  /** Where the way back leads; undefined on the word itself. */
+  readonly before: string | undefined;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+};
+
+function Corner({ before, onBack, onClose }: CornerProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.corner}>
+      {before !== undefined && (
+        <Button look="quiet" onClick={onBack}>
+          {t('card.back', { word: before })}
+        </Button>
+      )}
+      <Button look="quiet" className={styles.close} onClick={onClose}>
+        <Icon name="close" label={t('common.close')} />
+      </Button>
     </div>
   );
 }

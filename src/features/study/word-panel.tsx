@@ -84,7 +84,11 @@ function PanelWords({ words, ...rest }: PanelWordsProps) {
   return (
     <ol className={styles.list}>
       {words.map((word) => (
-        <PanelWord key={word.reading.term.id} word={word} {...rest} />
+        <PanelWord
+          key={`${word.reading.glossaryId} ${word.reading.term.id}`}
+          word={word}
+          {...rest}
+        />
       ))}
     </ol>
   );
@@ -116,7 +120,7 @@ function PanelWord({ word, actions, onGone }: PanelWordProps) {
           <span className={styles.count}>{t(`familiarity.${level}.face`)}</span>
         )}
         <span lang="en" className={styles.gloss}>
-          {shortGloss({ term: reading.term, form: undefined })}
+          {shortGloss({ ...reading, form: undefined })}
         </span>
       </button>
     </li>

@@ -1,0 +1,50 @@
+import type { Analysis } from '../morphology/analysis';
+import type { Lexicon } from '../morphology/lexicon';
+import type { ListedForm, Term } from './term';
+
+/** What a stretch of text can be read as: a term of a glossary. */
+export type Reading = {
+  readonly term: Term;
+  readonly glossaryId: string;
+  /** The listed form that is written there; undefined where it is the lemma, or a form that rules make. */
+  readonly form: ListedForm | undefined;
+  /** How the word is built; phrases and names have none. */
+  readonly analysis?: Analysis;
+  /** The term is that of the root, for want of one for the word itself. */
+  readonly isOfRoot?: true;
+};
+
+export type Readings = readonly [Reading, ...Reading[]];
+
+/** Where a sequence of words leads: what it means when it is a term, and which words can follow. */
+export type PhraseTree = {
+  readonly readings: Readings | undefined;
+  /** The word that leads here holds no capital letter. */
+  readonly isLowerCase: boolean;
+  readonly next: ReadonlyMap<string, PhraseTree> | undefined;
+};
+
+/** The terms of some glossaries, ready to be found in texts. */
+export type CompiledGlossary = {
+  /** Indexed by the words of their lemmas and listed forms; the root of the tree stands before the first word. */
+  readonly phrases: PhraseTree;
+  readonly lexicon: Lexicon;
+  /** What was found out about words so far, each once. */
+  readonly known: Map<string, WordReadings>;
+};
+
+/** What a word in lower case can be, by its letters and its formation. */
+export type WordReadings = {
+  /** Likeliest first; undefined when it leads to no term. */
+  readonly readings: Readings | undefined;
+  /** Words of which it is a form that can begin a phrase: *mengambil* for *diambil*. */
+  readonly starts: readonly PhraseStart[];
+  /** What it is without the clitics and particles that stand at the end of a phrase: *pers* for *persnya*. */
+  readonly ends: readonly string[];
+};
+
+export type PhraseStart = {
+  readonly word: string;
+  /** The form is that of a verb, and so must the phrase be. */
+  readonly isVerbal: boolean;
+};

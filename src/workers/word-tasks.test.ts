@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { createWordTasks } from './word-tasks';
+
+const columns = ['lemma', 'root', 'class', 'band', 'senses', 'variants', 'homonym'];
+const terms = [
+  ['penembakan', 'tembak', 'n', '3', 'shooting'],
+  ['menembak', 'tembak', 'v', '1', 'shoot'],
+  ['tembak', '=', 'v bound', '2', 'shoot'],
+];
+
+const table = (...lines: readonly (readonly string[])[]) => ({
+  id: 'core',
+  file: 'core.tsv',
+  title: { id: 'Inti', en: 'Core' },
+  raw: [columns, ...lines].map((cells) => cells.join('\t')).join('\n'),
+});
+
+test('a vocabulary is compiled, its terms are found and listed, and their family is told', async () => {
+  const tasks = createWordTasks();
+  expect(await tasks.compile('v', [table(...terms)], [])).toEqual([]);
+  const found = await tasks.find('v', ['Dia menembaknya.', 'Penembakan itu.']);
+  expect(found.map((matches) => matches.map(({ surface }) => surface))).toEqual([
+    ['menembaknya'],
+    ['Penembakan'],
+  ]);
+  const listed = await tasks.list('v', ['Dia menembaknya.', 'Penembakan, penembakan.']);
+  expect(listed.map(({ reading, count }) => `${reading.term.lemma} ${count}`)).toEqual([
+    'menembak 1',
+    'penembakan 2',
+  ]);
+  const family = await tasks.family('v', 'tembak');
+  expect(family.map(({ term }) => term.lemma)).toEqual(['menembak', 'tembak', 'penembakan']);
+});
+
+test('a broken glossary is told and leaves the others', async () => {
+  const tasks = createWordTasks();
+  const broken = { ...table(['a', '=', 'x', '1', 'b']), file: 'broken.tsv' };
+  expect(await tasks.compile('v', [broken, table(...terms)], [])).toMatchObject([
+    { file: 'broken.tsv', fault: { kind: 'wrong-cell', line: 2, column: 'class' } },
+  ]);
+  expect(await tasks.find('v', ['tembak'])).toMatchObject([[{ surface: 'tembak' }]]);
+});
+
+test('names are not taken for words', async () => {
+  const tasks = createWordTasks();
+  await tasks.compile('v', [table(['budi', '=', 'n', '2', 'mind'])], ['Budi']);
+  expect(await tasks.find('v', ['Budi datang.', 'budi'])).toMatchObject([
+    [],
+    [{ surface: 'budi' }],
+  ]);
+});
