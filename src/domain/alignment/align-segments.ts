@@ -18,7 +18,7 @@ import {
 import { during } from './search/during';
 import { estimateShares, shapeTrust } from './search/bead-shapes';
 import { makePriors, type Priors } from './search/find-path';
-import { inspectBead } from './search/find-doubts';
+import { makeInspector } from './search/find-doubts';
 import { fitLengths } from './search/length-model';
 import { findPosteriors } from './search/posteriors';
 import { markCommon, weighWords } from './search/word-odds';
@@ -65,7 +65,7 @@ export function* alignInSteps(
   const pairs = [...fixed, ...first.flatMap(confidentPairs)];
   const priors = makePriors(estimateShares(first.flatMap(({ path }) => path)));
   const second =
-    pairs.length < fewPairs
+    pairs.length < fewPairs || known.model.odds.coverage > wellCovered
       ? { known, aligned: yield* during(0.5, 0.75, alignAgain(first, priors)) }
       : yield* during(0.5, 0.75, alignTaught(known, table, pairs, first, priors));
   const computed = yield* during(0.75, 1, judge(second.known, second.aligned));
@@ -73,8 +73,9 @@ export function* alignInSteps(
   return [...kept, ...computed].toSorted(inOrder);
 }
 
-/** Too few pairs teach wrong words. */
+/** Too few pairs teach wrong words; where a lexicon knows most words, the text teaches little that is right. */
 const fewPairs = 100;
+const wellCovered = 0.6;
 
 /** Beads of one alignment never overlap, so that their ends tell which comes first. */
 const inOrder = (one: SegmentPair, other: SegmentPair) => endsOf(one) - endsOf(other);
@@ -190,6 +191,7 @@ function* judge(
   known: Knowledge,
   aligned: readonly AlignedStretch[],
 ): Generator<number, readonly ComputedBead[], undefined> {
+  const inspect = makeInspector(known);
   const beads: ComputedBead[] = [];
   for (const [index, stretch] of aligned.entries()) {
     const { field, paths, path } = stretch;
@@ -198,7 +200,7 @@ function* judge(
     for (const [at, step] of path.entries()) {
       const pair = pairOf(stretch, step);
       const likelihood = posteriors[at] ?? 0;
-      const { doubts, weakest } = inspectBead(known, pair, likelihood);
+      const { doubts, weakest } = inspect(pair, likelihood);
       const match = leastTrust + (1 - leastTrust) * Math.min(1, weakest / wellMatched);
       const confidence = likelihood * match * (shapeTrust[step.shape] ?? 1);
       beads.push({ ...pair, confidence, doubts });

@@ -88,6 +88,7 @@ function modelOf({ model }: Knowledge, { source, target }: SegmentPair): MatchMo
     target: sideOf(model.target, target.start, target.end),
     targetStart: target.start,
     odds: {
+      ...odds,
       source: { ...odds.source, losses: odds.source.losses.subarray(source.start, source.end) },
       target: { ...odds.target, losses: odds.target.losses.subarray(target.start, target.end) },
     },

@@ -4,6 +4,7 @@ import type { Side } from '../evidence/side';
 import { wordKind } from '../evidence/word-kind';
 import type { Knowledge } from './align-stretch';
 import { deviate } from './length-model';
+import type { WordOdds } from './word-odds';
 
 /** What was found for a bead: reasons for doubt, and the smallest share of matched words among its segments. */
 export type Inspection = { readonly doubts: readonly Doubt[]; readonly weakest: number };
@@ -13,24 +14,51 @@ const fewMatches = 0.15;
 const enoughWords = 5;
 const unsure = 0.6;
 
-/** Reasons to doubt a computed bead. `likelihood` is its posterior. */
-export function inspectBead(
+/** Gives reasons to doubt a computed bead; `likelihood` is its posterior. */
+export type Inspector = (pair: SegmentPair, likelihood: number) => Inspection;
+
+export function makeInspector(knowledge: Knowledge): Inspector {
+  const { source, target } = knowledge.model;
+  const marks = {
+    present: new Int32Array(target.words.length),
+    source: new Int32Array(source.words.length),
+    target: new Int32Array(target.words.length),
+  };
+  let bead = 0;
+  return (pair, likelihood) => {
+    bead += 1;
+    return inspectBead(knowledge, { ...marks, bead }, pair, likelihood);
+  };
+}
+
+/** The last bead in which a target word was present, and in which a word of either side had a counterpart. */
+type Marks = {
+  readonly present: Int32Array;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly bead: number;
+};
+
+function inspectBead(
   knowledge: Knowledge,
+  marks: Marks,
   pair: SegmentPair,
   likelihood: number,
 ): Inspection {
   const rivals: readonly Doubt[] = likelihood < unsure ? [{ code: 'rival' }] : [];
-  const { source, target } = knowledge.model;
   if (isEmpty(pair.source) || isEmpty(pair.target)) return { doubts: rivals, weakest: 1 };
-  const matches = matchWords(knowledge, pair);
+  const { source, target, odds } = knowledge.model;
+  markMatches(knowledge, marks, pair);
+  const sourceMatches = countMatches(source, pair.source, marks.source, marks.bead, odds.source);
+  const targetMatches = countMatches(target, pair.target, marks.target, marks.bead, odds.target);
   const doubts = [
     ...doubtLength(knowledge, pair),
-    ...doubtWords('source', source, matches.source),
-    ...doubtWords('target', target, matches.target),
-    ...doubtShare(matches),
+    ...doubtWords('source', source, sourceMatches),
+    ...doubtWords('target', target, targetMatches),
+    ...doubtShare(sourceMatches, targetMatches),
     ...rivals,
   ];
-  return { doubts, weakest: Math.min(matches.source.weakest, matches.target.weakest) };
+  return { doubts, weakest: Math.min(sourceMatches.weakest, targetMatches.weakest) };
 }
 
 const isEmpty = ({ start, end }: SegmentRange) => start === end;
@@ -47,7 +75,7 @@ function doubtLength({ model, lengths }: Knowledge, pair: SegmentPair): readonly
 const charactersIn = ({ lengths }: Side, { start, end }: SegmentRange) =>
   (lengths[end] ?? 0) - (lengths[start] ?? 0);
 
-/** The words of one side of a bead: those without a counterpart in it, and how many that could have one do. */
+/** The words of one side of a bead: telling ones without a counterpart in it, and how many that could have one do. */
 type Matches = {
   readonly missing: readonly number[];
   readonly matched: number;
@@ -55,23 +83,18 @@ type Matches = {
   readonly weakest: number;
 };
 
-function matchWords({ model }: Knowledge, pair: SegmentPair) {
-  const { source, target, table, isCommon, odds } = model;
-  const others = new Set(wordsOf(target, pair.target));
-  const sourceMatched = new Set<number>();
-  const targetMatched = new Set<number>();
+function markMatches({ model }: Knowledge, marks: Marks, pair: SegmentPair) {
+  const { source, target, table, isCommon } = model;
+  const { bead, present } = marks;
+  for (const word of wordsOf(target, pair.target)) present[word] = bead;
   for (const word of wordsOf(source, pair.source)) {
     for (let at = table.starts[word] ?? 0; at < (table.starts[word + 1] ?? 0); at += 1) {
       const other = table.targets[at] ?? 0;
-      if (isCommon[other] === 1 || !others.has(other)) continue;
-      sourceMatched.add(word);
-      targetMatched.add(other);
+      if (present[other] !== bead || isCommon[other] === 1) continue;
+      marks.source[word] = bead;
+      marks.target[other] = bead;
     }
   }
-  return {
-    source: countMatches(source, pair.source, sourceMatched, odds.source.gains),
-    target: countMatches(target, pair.target, targetMatched, odds.target.gains),
-  };
 }
 
 const wordsOf = ({ tokens, starts }: Side, { start, end }: SegmentRange) =>
@@ -80,43 +103,51 @@ const wordsOf = ({ tokens, starts }: Side, { start, end }: SegmentRange) =>
 function countMatches(
   side: Side,
   { start, end }: SegmentRange,
-  found: ReadonlySet<number>,
-  gains: Float64Array,
+  found: Int32Array,
+  bead: number,
+  { gains }: WordOdds,
 ): Matches {
-  const missing = new Set<number>();
+  const missing: number[] = [];
   let matched = 0;
   let matchable = 0;
   let weakest = 1;
   for (let segment = start; segment < end; segment += 1) {
-    const words = wordsOf(side, { start: segment, end: segment + 1 }).filter(
-      (word) => (gains[word] ?? 0) > 0,
-    );
-    const hits = words.filter((word) => found.has(word)).length;
+    let hits = 0;
+    let words = 0;
+    for (const word of wordsOf(side, { start: segment, end: segment + 1 })) {
+      if ((gains[word] ?? 0) === 0) continue;
+      words += 1;
+      if (found[word] === bead) hits += 1;
+      else if (isTelling(side, word)) missing.push(word);
+    }
     matched += hits;
-    matchable += words.length;
-    weakest = Math.min(weakest, hits / Math.max(1, words.length));
-    for (const word of words) if (!found.has(word)) missing.add(word);
+    matchable += words;
+    weakest = Math.min(weakest, hits / Math.max(1, words));
   }
-  return { missing: [...missing], matched, matchable, weakest };
+  return { missing, matched, matchable, weakest };
 }
+
+/** Numbers, and names that are met more than once. */
+const isTelling = ({ kinds, counts }: Side, word: number) =>
+  kinds[word] === wordKind.number || (kinds[word] === wordKind.name && (counts[word] ?? 0) > 1);
 
 function doubtWords(
   side: 'source' | 'target',
-  { words, kinds, counts }: Side,
+  { words, kinds }: Side,
   { missing }: Matches,
 ): readonly Doubt[] {
-  const ofKind = (kind: number) => missing.filter((word) => kinds[word] === kind);
-  const numbers = ofKind(wordKind.number).map((word) => (words[word] ?? '').slice(1));
-  const names = ofKind(wordKind.name)
-    .filter((word) => (counts[word] ?? 0) > 1)
-    .map((word) => words[word] ?? '');
+  if (missing.length === 0) return [];
+  const ofKind = (kind: number) =>
+    [...new Set(missing.filter((word) => kinds[word] === kind))].map((word) => words[word] ?? '');
+  const numbers = ofKind(wordKind.number).map((key) => key.slice(1));
+  const names = ofKind(wordKind.name);
   return [
     ...(numbers.length > 0 ? [{ code: 'missing-number', side, numbers } as const] : []),
     ...(names.length > 0 ? [{ code: 'missing-name', side, names } as const] : []),
   ];
 }
 
-function doubtShare({ source, target }: { source: Matches; target: Matches }): readonly Doubt[] {
+function doubtShare(source: Matches, target: Matches): readonly Doubt[] {
   const matchable = source.matchable + target.matchable;
   const matched = (source.matched + target.matched) / Math.max(1, matchable);
   return matchable < enoughWords || matched > fewMatches

@@ -1,6 +1,7 @@
 import type { Occurrences, Side } from '../evidence/side';
 import type { PackedTable } from '../evidence/translation-table';
 import type { Band } from './band';
+import { Sums, type Row } from './match-sums';
 import type { WordOdds } from './word-odds';
 
 /** All that the search knows about the words of the two sides. */
@@ -12,7 +13,11 @@ export type MatchModel = {
   /** Of how many target segments before the first of these the occurrences know. */
   readonly targetStart: number;
   readonly isCommon: Uint8Array;
-  readonly odds: { readonly source: WordOdds; readonly target: WordOdds };
+  readonly odds: {
+    readonly source: WordOdds;
+    readonly target: WordOdds;
+    readonly coverage: number;
+  };
 };
 
 /**
@@ -26,18 +31,6 @@ export type MatchEvidence = {
 };
 
 const most = 3;
-
-/** The matched words of the cells of one row: linked lists, one a column. */
-type Row = {
-  low: number;
-  /** First entry of each column, counted from `low`; -1: none. */
-  heads: Int32Array;
-  next: Int32Array;
-  sourcePlaces: Int32Array;
-  targetPlaces: Int32Array;
-  weights: Float32Array;
-  size: number;
-};
 
 /** Works out the evidence row by row; gives the share that is done after every few. */
 export function* collectEvidence(
@@ -154,48 +147,6 @@ function growRow(row: Row) {
   const weights = new Float32Array(length);
   weights.set(row.weights);
   row.weights = weights;
-}
-
-/** Sums of weights by place in a segment, and the places that have one. */
-class Sums {
-  readonly values: Float32Array;
-  readonly places: Int32Array;
-  size = 0;
-
-  constructor(length: number) {
-    this.values = new Float32Array(length);
-    this.places = new Int32Array(length);
-  }
-
-  add(places: Int32Array, row: Row, column: number): void {
-    const { values } = this;
-    for (let entry = row.heads[column - row.low] ?? -1; entry >= 0; entry = row.next[entry] ?? -1) {
-      const place = places[entry] ?? 0;
-      if (values[place] === 0) {
-        this.places[this.size] = place;
-        this.size += 1;
-      }
-      values[place] = (values[place] ?? 0) + (row.weights[entry] ?? 0);
-    }
-  }
-
-  /** What the summed words gain when they are translations out of `length` words. */
-  gain(side: Side, segment: number, gains: Float64Array, length: number): number {
-    const start = side.starts[segment] ?? 0;
-    const share = 1 / (1 + 0.6 * length);
-    let gain = 0;
-    for (let at = 0; at < this.size; at += 1) {
-      const place = this.places[at] ?? 0;
-      const weight = Math.min(1, this.values[place] ?? 0);
-      gain += Math.log(1 + (gains[side.tokens[start + place] ?? 0] ?? 0) * weight * share);
-    }
-    return gain;
-  }
-
-  clear(): void {
-    for (let at = 0; at < this.size; at += 1) this.values[this.places[at] ?? 0] = 0;
-    this.size = 0;
-  }
 }
 
 type Cell = { readonly row: number; readonly column: number };

@@ -34,11 +34,11 @@ export function* findPosteriors(
   const rows = field.band.low.length;
   for (let row = 0; row < rows; row += 1) {
     for (const shape of searchOrder) sumForward(lattice, shape, row);
-    scale(lattice, lattice.forward, lattice.forwardScales, row);
+    scale(lattice, lattice.forward, lattice.forwardScales, row, row - 1);
     if (row % 128 === 127) yield row / rows / 2;
   }
   for (let row = rows - 1; row >= 0; row -= 1) {
-    scale(lattice, lattice.backward, lattice.backwardScales, row);
+    scale(lattice, lattice.backward, lattice.backwardScales, row, row + 1);
     for (const shape of searchOrder.toReversed()) sumBackward(lattice, shape, row);
     if (row % 128 === 127) yield 1 - row / rows / 2;
   }
@@ -98,21 +98,24 @@ function sumForward(
 const weightOf = (difference: number) =>
   difference < negligible ? 0 : Math.exp(temper * Math.min(0, difference));
 
-/** Divides the sums of the rows in use when those of `row` have grown large. */
+/** Divides the sums of the rows in use when those of `row` have grown large. `previous` is the row that was summed before it. */
 function scale(
   { field: { band } }: Lattice,
   sums: Float64Array,
   scales: Float64Array,
   row: number,
+  previous: number,
 ) {
+  scales[row] = scales[previous] ?? 0;
   const start = (band.offsets[row] ?? 0) * 2;
   const end = (band.offsets[row + 1] ?? 0) * 2;
   let most = 0;
   for (let at = start; at < end; at += 1) most = Math.max(most, sums[at] ?? 0);
   if (most < large) return;
   const first = Math.max(0, row - reach);
-  for (let at = (band.offsets[first] ?? 0) * 2; at < end; at += 1)
+  for (let at = (band.offsets[first] ?? 0) * 2; at < end; at += 1) {
     sums[at] = (sums[at] ?? 0) / most;
+  }
   for (let at = first; at <= row; at += 1) scales[at] = (scales[at] ?? 0) + Math.log(most);
 }
 

@@ -55,17 +55,23 @@ function bestWeights(table: PackedTable, isCommon: Uint8Array, sourceWords: numb
   return { source, target };
 }
 
+/** Odds of the words of both sides, and how well the translations that are known cover them: from 0 to 1. */
 export function weighWords(source: Side, target: Side, table: PackedTable, isCommon: Uint8Array) {
   const best = bestWeights(table, isCommon, source.words.length);
-  return { source: oddsOf(source, best.source), target: oddsOf(target, best.target) };
+  const coverage = weighCoverage(source, best.source);
+  return {
+    source: oddsOf(source, best.source, coverage),
+    target: oddsOf(target, best.target, weighCoverage(target, best.target)),
+    coverage,
+  };
 }
 
 /** With a lexicon two words in three find a translation in the text; without one, few do, and a strange word says nothing. */
 const fewCovered = 0.3;
 const wellCovered = 0.55;
 
-/** How much a strange word says, from 0 to 1, by the share of running words for which translations are known. */
-function weighStrangeness({ tokens, kinds }: Side, best: Float64Array): number {
+/** How much is to be made of a word without a translation, from 0 to 1, by the share of running words that have one. */
+function weighCoverage({ tokens, kinds }: Side, best: Float64Array): number {
   let covered = 0;
   let all = 0;
   for (const word of tokens) {
@@ -77,13 +83,12 @@ function weighStrangeness({ tokens, kinds }: Side, best: Float64Array): number {
   return Math.max(0, Math.min(1, share));
 }
 
-function oddsOf(side: Side, best: Float64Array): WordOdds {
-  const strangeness = weighStrangeness(side, best);
+function oddsOf(side: Side, best: Float64Array, coverage: number): WordOdds {
   const total = side.tokens.length + 50;
   const gains = new Float64Array(side.words.length);
   const losses = new Float64Array(side.words.length);
   for (let word = 0; word < gains.length; word += 1) {
-    const returns = returnOf(side.kinds[word] ?? 0, best[word] ?? 0, strangeness);
+    const returns = returnOf(side.kinds[word] ?? 0, best[word] ?? 0, coverage);
     const chance = ((side.counts[word] ?? 0) + 0.5) / total;
     gains[word] = returns / (1 - returns) / chance;
     losses[word] = Math.log(1 - returns);
@@ -93,10 +98,10 @@ function oddsOf(side: Side, best: Float64Array): WordOdds {
 
 const kindNames = ['word', 'number', 'name', 'mark', 'count'] as const;
 
-function returnOf(kind: number, weight: number, strangeness: number): number {
+function returnOf(kind: number, weight: number, coverage: number): number {
   if (weight === 0) {
     const returns = strangeReturns[kind] ?? 0;
-    return kind === wordKind.number ? returns : returns * strangeness;
+    return kind === wordKind.number ? returns : returns * coverage;
   }
   const most = reliability[kindNames[kind] ?? 'word'];
   return kind === wordKind.word || kind === wordKind.name
