@@ -53,7 +53,7 @@ export type PackedTable = {
 };
 
 /** How likely each kind of evidence makes a translation. Chosen on texts other than those of the benchmark's figures. */
-export const likelihood = {
+const likelihood = {
   number: 0.9,
   mark: 0.9,
   name: 0.9,

@@ -7,7 +7,7 @@ export type Band = {
 };
 
 /** Widens rows until both ends are in, none turns back and each touches the one before it. */
-export function makeBand(low: Int32Array, high: Int32Array, targets: number): Band {
+function makeBand(low: Int32Array, high: Int32Array, targets: number): Band {
   const last = low.length - 1;
   low[0] = 0;
   high[last] = targets;

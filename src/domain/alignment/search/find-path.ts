@@ -28,7 +28,7 @@ export type Paths = {
   readonly steps: Uint8Array;
 };
 
-export const impossible = -1e30;
+const impossible = -1e30;
 const noWay = 255;
 
 /** Finds the best way to every cell of the band; gives the share that is done after every few rows. */

@@ -16,7 +16,7 @@ export type WordOdds = {
 export type Reliability = { readonly [kind in keyof typeof wordKind]: number };
 
 /** How sure a word is to come back in its translation when the text has one for it. */
-export const reliability: Reliability = {
+const reliability: Reliability = {
   word: 0.62,
   number: 0.85,
   name: 0.7,
