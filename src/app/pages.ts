@@ -7,6 +7,7 @@ const importSettings = once(() => import('../features/settings/settings-page'));
 
 export const LibraryPage = lazy(importLibrary);
 export const StudyPage = lazy(importStudy);
+export const PrintPage = lazy(() => import('../features/study/print-page'));
 export const SettingsPage = lazy(importSettings);
 export const NotFound = lazy(() => import('./not-found'));
 

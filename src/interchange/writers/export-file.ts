@@ -1,0 +1,93 @@
+import type { ChosenWork } from '../choose-work';
+import { writeHtml } from './write-html';
+import { writeJson } from './write-json';
+import { writePlain } from './write-plain';
+import { writeTable } from './write-table';
+import { writeTmx } from './write-tmx';
+import { writeXliff1 } from './write-xliff-1';
+import { writeXliff2 } from './write-xliff-2';
+
+/** The formats a text can be taken along in. */
+export const exportFormats = [
+  'xliff1',
+  'xliff2',
+  'tmx',
+  'csv',
+  'tsv',
+  'docx',
+  'html',
+  'plain',
+  'json',
+] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What only some formats ask. */
+export type ExportOptions = {
+  readonly layout: 'table' | 'interlinear';
+  readonly side: 'source' | 'target';
+};
+
+export type ExportFile = {
+  readonly name: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+};
+
+/** Writes what was chosen of a text as a file. */
+export async function writeExport(
+  format: ExportFormat,
+  work: ChosenWork,
+  options: ExportOptions,
+  madeAt: Date,
+): Promise<ExportFile> {
+  return {
+    name: nameOf(format, work.text.id, options.side),
+    content: await contentOf(format, work, options, madeAt),
+  };
+}
+
+function nameOf(format: ExportFormat, id: string, side: ExportOptions['side']): string {
+  switch (format) {
+    case 'xliff1':
+      return `${id}.xlf`;
+    case 'xliff2':
+      return `${id}.xliff`;
+    case 'plain':
+      return `${id}.${side === 'source' ? 'id' : 'en'}.txt`;
+    case 'tmx':
+    case 'csv':
+    case 'tsv':
+    case 'docx':
+    case 'html':
+    case 'json':
+      return `${id}.${format}`;
+  }
+}
+
+async function contentOf(
+  format: ExportFormat,
+  work: ChosenWork,
+  { layout, side }: ExportOptions,
+  madeAt: Date,
+): Promise<ExportFile['content']> {
+  switch (format) {
+    case 'xliff1':
+      return writeXliff1(work);
+    case 'xliff2':
+      return writeXliff2(work);
+    case 'tmx':
+      return writeTmx(work, madeAt);
+    case 'csv':
+      return writeTable(work, ',');
+    case 'tsv':
+      return writeTable(work, '\t');
+    case 'docx':
+      return (await import('./write-docx')).writeDocx(work);
+    case 'html':
+      return writeHtml(work, layout);
+    case 'plain':
+      return writePlain(work, side);
+    case 'json':
+      return writeJson(work);
+  }
+}
