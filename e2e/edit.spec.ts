@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { articleId, english, field, openArticle, paragraph } from './open';
 import {
@@ -311,6 +312,10 @@ test.describe('when the browser does not keep it', () => {
     await expect(row.getByRole('alert')).toContainText('Not saved: the browser’s storage is full');
     await expect(row.getByText('Saved', { exact: true })).toHaveCount(0);
     await expect(english(page, 1)).toHaveValue('This finds no room.');
+    await expect(page.getByText('Nothing more can be kept in this browser')).toBeVisible();
+    const downloading = page.waitForEvent('download');
+    await row.getByRole('button', { name: 'Download this text' }).click();
+    expect(await readFile(await (await downloading).path(), 'utf8')).toBe('This finds no room.');
     await page.keyboard.press('Escape');
     await expect(english(page, 1)).toHaveText('This finds no room.');
     await expect(row.getByRole('alert')).toContainText('Not saved');

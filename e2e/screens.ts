@@ -8,6 +8,8 @@ export type Screen = { readonly name: string; readonly open: (page: Page) => Pro
 export const screens: readonly Screen[] = [
   { name: 'the library', open: openLibrary },
   { name: 'a search of the library that finds nothing', open: searchInVain },
+  { name: 'adding a text', open: openAddText },
+  { name: 'the library with a text in the bin', open: openBin },
   { name: 'the study page, reading', open: openStudy },
   { name: 'a row being edited and compared', open: editAndCompare },
   { name: 'a row practised and compared', open: practiseAndCompare },
@@ -17,6 +19,8 @@ export const screens: readonly Screen[] = [
   { name: 'the list of words', open: openWordList },
   { name: 'the find bar', open: find },
   { name: 'the layout menu', open: openLayoutMenu },
+  { name: 'the ways to take a text along', open: openExport },
+  { name: 'a text laid out for paper', open: openPrintView },
   { name: 'the shortcuts', open: openShortcuts },
   { name: 'the settings', open: openSettings },
   { name: 'a restore before it is done', open: openRestorePlan },
@@ -59,6 +63,23 @@ async function searchInVain(page: Page) {
   await expect(page.getByText(/^0 .*“zzz”$/)).toBeVisible();
 }
 
+async function openAddText(page: Page) {
+  await page.goto('./#/add');
+  await page.getByLabel(/^(Title|Judul)$/).fill('Pasar pagi');
+  await page.getByLabel(/^(Indonesian|Bahasa Indonesia)$/).fill('Pasar dibuka.\nBaca juga: Cabai');
+  await expect(page.getByText(/^1 paragra(ph|f), 1 (aside|sisipan), 0/)).toBeVisible();
+}
+
+async function openBin(page: Page) {
+  await openAddText(page);
+  await page.getByRole('button', { name: /^(Add to|Tambahkan ke)/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasar pagi');
+  await page.goto('./');
+  await page.getByRole('button', { name: /“Pasar pagi”/ }).click();
+  await page.getByText(/^(Bin|Keranjang) \(1\)$/).click();
+  await expect(page.getByText('Pasar pagi', { exact: true })).toBeVisible();
+}
+
 async function openStudy(page: Page) {
   await page.goto(`./#/texts/${articleId}`);
   await expect(row(page, 1).getByRole('button', { name: 'pemimpin', exact: true })).toBeVisible();
@@ -90,7 +111,7 @@ async function openHistory(page: Page) {
   await row(page, 1)
     .getByRole('button', { name: /^(History|Riwayat)$/ })
     .click();
-  await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(1);
+  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
 }
 
 async function openCard(page: Page) {
@@ -122,6 +143,18 @@ async function openLayoutMenu(page: Page) {
   await openStudy(page);
   await page.getByRole('button', { name: /^(Layout|Tata letak)$/ }).click();
   await expect(page.getByText(/^(Stacked|Bersusun)$/)).toBeVisible();
+}
+
+async function openExport(page: Page) {
+  await openStudy(page);
+  await page.getByRole('button', { name: /^(Export|Ekspor)$/ }).click();
+  await page.getByRole('radio', { name: /^(Web page|Halaman web)/ }).check();
+  await expect(page.getByRole('radio', { name: /^(Interlinear|Antarbaris)$/ })).toBeAttached();
+}
+
+async function openPrintView(page: Page) {
+  await page.goto(`./#/texts/${articleId}/print`);
+  await expect(page.getByRole('columnheader')).toHaveCount(2);
 }
 
 async function openShortcuts(page: Page) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { usePurgedBin } from '../queries/bin';
 import { useBackupDue } from '../queries/keeping';
 import { useKeptFile } from '../queries/kept-file';
 import { useSafety } from '../queries/safety';
@@ -19,6 +20,7 @@ export { PageFailed } from './page-failed';
 export default function SafetyNotices() {
   const safety = useSafety();
   usePromiseAfterFirstEdit();
+  usePurgedBin();
   return (
     <div className={styles.place}>
       <UnreadableRecords />

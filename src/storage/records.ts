@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { binned, ownTexts } from './own-texts';
 import type { RecordKind } from './store';
 
 /** The English that the user made of one target segment; its path is `[textId, segmentId]`. */
@@ -152,4 +153,6 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   familiarities,
   settingsRecords,
   keepingRecords,
+  ownTexts,
+  binned,
 ];

@@ -9,7 +9,7 @@ const kinds = [
   'place',
   'familiarity',
   'settings',
-  'text',
+  'own-text',
   'bin',
 ] as const;
 
@@ -38,7 +38,13 @@ const valueOf = ({ revision }: KeyedRevision) => ('value' in revision ? revision
 function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   if ('text' in value && typeof value.text === 'string') return value.text;
+  if ('title' in value) return titleOf(value.title);
   if (!('level' in value)) return '';
   const { level } = value;
   return typeof level === 'string' || typeof level === 'number' ? String(level) : '';
 }
+
+const titleOf = (title: unknown): string =>
+  typeof title === 'object' && title !== null && 'id' in title && typeof title.id === 'string'
+    ? title.id
+    : '';

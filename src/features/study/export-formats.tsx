@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { exportFormats, type ExportFormat } from '../../interchange/writers/export-file';
 import styles from './export-formats.module.css';
@@ -14,28 +15,27 @@ export function ExportFormats({ format, onFormat }: ExportFormatsProps) {
     <fieldset className={styles.formats}>
       <legend className="visually-hidden">{t('export.format')}</legend>
       {exportFormats.map((value) => (
-        <label key={value} className={styles.format} htmlFor={`export-${value}`}>
+        <label key={value} className={styles.format}>
           <input
-            id={`export-${value}`}
             type="radio"
             name="export-format"
             className={styles.input}
             checked={value === format}
             onChange={() => onFormat(value)}
           />
-          <span className={styles.face}>
-            <span className={styles.name}>
-              <FormatName format={value} />
-            </span>
-            <span className={styles.purpose}>{t(`export.purposes.${value}`)}</span>
-          </span>
+          <span className={styles.name}>{nameOf(value, t)}</span>
+          <span className={styles.purpose}>{t(`export.purposes.${value}`)}</span>
         </label>
       ))}
     </fieldset>
   );
 }
 
-/** Formats that are called the same in every language. */
+/** What each format is called; those with an ordinary word for a name are called so in each language. */
+function nameOf(format: ExportFormat, t: TFunction): string {
+  return format === 'html' || format === 'plain' ? t(`export.names.${format}`) : names[format];
+}
+
 const names = {
   xliff1: 'XLIFF 1.2',
   xliff2: 'XLIFF 2.0',
@@ -45,8 +45,3 @@ const names = {
   docx: 'Word',
   json: 'JSON',
 } as const;
-
-function FormatName({ format }: { format: ExportFormat }) {
-  const { t } = useTranslation();
-  return format === 'html' || format === 'plain' ? t(`export.names.${format}`) : names[format];
-}

@@ -30,7 +30,10 @@ export function ExportOptionsFields({ format, choice, onChange }: ExportOptionsF
       {!isSourceAlone && (
         <Segmented
           label={t('export.english')}
-          options={values.english.map((value) => ({ value, label: t(`export.ofEnglish.${value}`) }))}
+          options={values.english.map((value) => ({
+            value,
+            label: t(`export.ofEnglish.${value}`),
+          }))}
           value={english}
           onChange={(value) => onChange({ english: value })}
         />

@@ -4,6 +4,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { Text } from '../../domain/text/text';
 import { formatPublished } from '../../i18n/format-date';
 import { chooseWork } from '../../interchange/choose-work';
+import { useStore } from '../../queries/store-context';
 import { textQuery } from '../../queries/texts';
 import { useTextWork } from '../../queries/text-work';
 import { Button } from '../../ui/button';
@@ -17,7 +18,7 @@ import { StudyFailed, StudyLoading } from './study-trouble';
 /** A text laid out for paper, with the user's English; its tools are not printed. */
 export default function PrintPage({ textId }: { textId: string }) {
   const { i18n } = useTranslation();
-  const text = useQuery(textQuery(textId));
+  const text = useQuery(textQuery(useStore(), textId));
   const work = useTextWork(textId);
   const choice = readPrintSearch(useSearch());
   if (text.error) return <StudyFailed error={text.error} onRetry={() => void text.refetch()} />;
@@ -78,7 +79,8 @@ function PrintHead({ text: { title, provenance } }: { text: Text }) {
         {title.en}
       </p>
       <p className={styles.provenance}>
-        {published ? `${publisher}, ${formatPublished(published, language)}` : publisher}
+        {publisher}
+        {published && `, ${formatPublished(published, language)}`}
         {note && `. ${note[language]}`}
       </p>
     </div>

@@ -6,12 +6,13 @@ import { vocabularyQuery } from '../../queries/vocabulary';
 import { usePlaces } from '../../queries/places';
 import { textRecordsQuery } from '../../queries/text-records';
 import { useStore } from '../../queries/store-context';
+import type { Store } from '../../storage/store';
 import { StudyText } from './study-text';
 import { StudyFailed, StudyLoading } from './study-trouble';
 
 /** Begins to load a text and its words before the page is rendered, which says what went wrong with either. */
-export function prefetchText(client: QueryClient, textId: string) {
-  client.query(textQuery(textId)).catch(ignore);
+export function prefetchText(client: QueryClient, store: Store, textId: string) {
+  client.query(textQuery(store, textId)).catch(ignore);
   prefetchWords(client, textId).catch(ignore);
 }
 
@@ -25,8 +26,9 @@ const ignore = () => undefined;
 
 /** One text to read, translate and practise; shows nothing of it before the user's own work is there too. */
 export default function StudyPage({ textId }: { textId: string }) {
-  const text = useQuery(textQuery(textId));
-  usePrefetchQuery(textRecordsQuery(useStore(), textId));
+  const store = useStore();
+  const text = useQuery(textQuery(store, textId));
+  usePrefetchQuery(textRecordsQuery(store, textId));
   if (text.data) return <StudyLoaded text={text.data} />;
   if (text.isPending) return <StudyLoading />;
   return <StudyFailed error={text.error} onRetry={() => void text.refetch()} />;

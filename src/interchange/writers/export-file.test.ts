@@ -61,9 +61,9 @@ describe('what is written', () => {
   });
 
   test.each([
-    ['xliff1', 'berita-kota.xlf'],
-    ['plain', 'berita-kota.id.txt'],
-    ['docx', 'berita-kota.docx'],
+    ['xliff1', 'kota-kita.xlf'],
+    ['plain', 'kota-kita.id.txt'],
+    ['docx', 'kota-kita.docx'],
   ] as const)('as %s has the name %s', async (format, name) => {
     expect(await writeExport(format, work, noOptions, madeAt)).toMatchObject({ name });
   });
@@ -116,7 +116,11 @@ describe.runIf(hasXmllint)('held against xmllint', () => {
 
   describe.runIf(existsSync(schemas))('and the schemas', () => {
     test.each([work, empty])('XLIFF 1.2 is valid by its strict schema', async (from) => {
-      expectValid(await written('xliff1', {}, from), '--schema', path.join(schemas, 'xliff12strict.xsd'));
+      expectValid(
+        await written('xliff1', {}, from),
+        '--schema',
+        path.join(schemas, 'xliff12strict.xsd'),
+      );
     });
 
     test.each([work, empty])('TMX is valid by its DTD', async (from) => {

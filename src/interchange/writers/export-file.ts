@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text/text';
 import type { ChosenWork } from '../choose-work';
 import { writeHtml } from './write-html';
 import { writeJson } from './write-json';
@@ -41,26 +42,36 @@ export async function writeExport(
   madeAt: Date,
 ): Promise<ExportFile> {
   return {
-    name: nameOf(format, work.text.id, options.side),
+    name: nameOf(format, stemOf(work.text), options.side),
     content: await contentOf(format, work, options, madeAt),
   };
 }
 
-function nameOf(format: ExportFormat, id: string, side: ExportOptions['side']): string {
+/** The title as a file may be called on any system; the id where the title has no letters for that. */
+function stemOf({ id, title }: Text): string {
+  const words =
+    title.id
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.join('-').slice(0, 60).replace(/-$/, '') || id;
+}
+
+function nameOf(format: ExportFormat, stem: string, side: ExportOptions['side']): string {
   switch (format) {
     case 'xliff1':
-      return `${id}.xlf`;
+      return `${stem}.xlf`;
     case 'xliff2':
-      return `${id}.xliff`;
+      return `${stem}.xliff`;
     case 'plain':
-      return `${id}.${side === 'source' ? 'id' : 'en'}.txt`;
+      return `${stem}.${side === 'source' ? 'id' : 'en'}.txt`;
     case 'tmx':
     case 'csv':
     case 'tsv':
     case 'docx':
     case 'html':
     case 'json':
-      return `${id}.${format}`;
+      return `${stem}.${format}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseRecordKey } from '../record-key';
+import { ownTexts } from '../own-texts';
 import { attempts, familiarities, marks, translations, type Keeping } from '../records';
 import type { KeyedRevision } from '../revision';
 
@@ -6,7 +7,7 @@ const weekMilliseconds = 7 * 86_400_000;
 
 /** What it would hurt to lose. */
 const workKinds: ReadonlySet<string> = new Set(
-  [translations, attempts, marks, familiarities].map(({ name }) => name),
+  [translations, attempts, marks, familiarities, ownTexts].map(({ name }) => name),
 );
 
 /** Whether work that no backup has is a week old, and the user has not asked to be left alone until later. */
