@@ -19,6 +19,8 @@ export const screens: readonly Screen[] = [
   { name: 'the list of words', open: openWordList },
   { name: 'the find bar', open: find },
   { name: 'the layout menu', open: openLayoutMenu },
+  { name: 'the ways to take a text along', open: openExport },
+  { name: 'a text laid out for paper', open: openPrintView },
   { name: 'the shortcuts', open: openShortcuts },
   { name: 'the settings', open: openSettings },
   { name: 'a restore before it is done', open: openRestorePlan },
@@ -141,6 +143,18 @@ async function openLayoutMenu(page: Page) {
   await openStudy(page);
   await page.getByRole('button', { name: /^(Layout|Tata letak)$/ }).click();
   await expect(page.getByText(/^(Stacked|Bersusun)$/)).toBeVisible();
+}
+
+async function openExport(page: Page) {
+  await openStudy(page);
+  await page.getByRole('button', { name: /^(Export|Ekspor)$/ }).click();
+  await page.getByRole('radio', { name: /^(Web page|Halaman web)/ }).check();
+  await expect(page.getByRole('radio', { name: /^(Interlinear|Antarbaris)$/ })).toBeAttached();
+}
+
+async function openPrintView(page: Page) {
+  await page.goto(`./#/texts/${articleId}/print`);
+  await expect(page.getByRole('columnheader')).toHaveCount(2);
 }
 
 async function openShortcuts(page: Page) {

@@ -8,6 +8,7 @@ import { countDone, countGraded, useTextRecords } from '../../queries/text-recor
 import { useKnownShare } from '../../queries/text-words';
 import type { StudyMode } from '../../storage/records';
 import { ProgressBar } from '../../ui/progress-bar';
+import { ExportButton } from './export-button';
 import styles from './study-head.module.css';
 
 type StudyHeadProps = {
@@ -41,6 +42,9 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
         {words !== undefined && <li>{t('text.words', { count: words })}</li>}
         {known && known.total > 0 && <li>{t('text.known', { ...known })}</li>}
         <Progress textId={text.id} beads={beads} mode={mode} />
+        <li className={styles.whereNarrow}>
+          <ExportButton text={text} className={styles.export} />
+        </li>
       </ul>
       {description[language] && (
         <p className={styles.provenance}>
