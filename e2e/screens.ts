@@ -8,9 +8,12 @@ export type Screen = { readonly name: string; readonly open: (page: Page) => Pro
 export const screens: readonly Screen[] = [
   { name: 'the library', open: openLibrary },
   { name: 'a search of the library that finds nothing', open: searchInVain },
+  { name: 'adding a text', open: openAddText },
+  { name: 'the library with a text in the bin', open: openBin },
   { name: 'the study page, reading', open: openStudy },
   { name: 'a row being edited and compared', open: editAndCompare },
   { name: 'a row practised and compared', open: practiseAndCompare },
+  { name: 'the history of a row', open: openHistory },
   { name: 'an open word card', open: openCard },
   { name: 'an open card of a phrase', open: openPhraseCard },
   { name: 'the list of words', open: openWordList },
@@ -18,6 +21,7 @@ export const screens: readonly Screen[] = [
   { name: 'the layout menu', open: openLayoutMenu },
   { name: 'the shortcuts', open: openShortcuts },
   { name: 'the settings', open: openSettings },
+  { name: 'a restore before it is done', open: openRestorePlan },
   { name: 'a broken text', open: openBrokenText },
   { name: 'a page that does not exist', open: openNowhere },
 ];
@@ -57,6 +61,23 @@ async function searchInVain(page: Page) {
   await expect(page.getByText(/^0 .*“zzz”$/)).toBeVisible();
 }
 
+async function openAddText(page: Page) {
+  await page.goto('./#/add');
+  await page.getByLabel(/^(Title|Judul)$/).fill('Pasar pagi');
+  await page.getByLabel(/^(Indonesian|Bahasa Indonesia)$/).fill('Pasar dibuka.\nBaca juga: Cabai');
+  await expect(page.getByText(/^1 paragra(ph|f), 1 (aside|sisipan), 0/)).toBeVisible();
+}
+
+async function openBin(page: Page) {
+  await openAddText(page);
+  await page.getByRole('button', { name: /^(Add to|Tambahkan ke)/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasar pagi');
+  await page.goto('./');
+  await page.getByRole('button', { name: /“Pasar pagi”/ }).click();
+  await page.getByText(/^(Bin|Keranjang) \(1\)$/).click();
+  await expect(page.getByText('Pasar pagi', { exact: true })).toBeVisible();
+}
+
 async function openStudy(page: Page) {
   await page.goto(`./#/texts/${articleId}`);
   await expect(row(page, 1).getByRole('button', { name: 'pemimpin', exact: true })).toBeVisible();
@@ -81,6 +102,14 @@ async function practiseAndCompare(page: Page) {
     .getByRole('button', { name: /^(Good|Baik)$/ })
     .click();
   await expect(page.getByText(/^1 (of|dari) \d+ (practised|dilatih)$/)).toBeVisible();
+}
+
+async function openHistory(page: Page) {
+  await editAndCompare(page);
+  await row(page, 1)
+    .getByRole('button', { name: /^(History|Riwayat)$/ })
+    .click();
+  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
 }
 
 async function openCard(page: Page) {
@@ -123,6 +152,27 @@ async function openShortcuts(page: Page) {
 async function openSettings(page: Page) {
   await page.goto('./#/settings');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Settings|Setelan)$/);
+  await expect(page.getByRole('heading', { name: /^(Keeping|Penyimpanan)$/ })).toBeVisible();
+}
+
+async function openRestorePlan(page: Page) {
+  await openSettings(page);
+  const record = { kind: 'familiarity', path: ['tembak'], version: 1, revision: 1 };
+  const savedAt = '2026-01-02T03:04:05.678Z';
+  const backup = {
+    format: 'sejajar-backup',
+    version: 1,
+    createdAt: savedAt,
+    checksum: null,
+    records: [{ ...record, savedAt, value: { level: 3 } }],
+  };
+  await page.getByLabel(/^(Choose a backup|Pilih cadangan)$/).setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await page.getByText(/^(New: not here|Baru: tidak ada di sini)$/).click();
+  await expect(page.getByText('tembak')).toBeVisible();
 }
 
 async function openBrokenText(page: Page) {

@@ -74,6 +74,33 @@ test('a row that is being written is not overwritten under the cursor', async ({
   await expect(english(other, 1)).toHaveText('I am still writing');
 });
 
+test('a row written in both tabs says so in the one that is still in it, and either version can be had', async ({
+  page,
+  context,
+}) => {
+  const other = await secondTab(page, context);
+  const notice = paragraph(page, 1).getByText('There is another version');
+  await write(page, 1, 'Mine.');
+  await write(other, 1, 'Theirs.');
+  await expect(notice).toBeVisible();
+  await expect(english(page, 1)).toHaveValue('Mine.');
+  await paragraph(page, 1).getByRole('button', { name: 'Compare' }).last().click();
+  await expect(paragraph(page, 1).locator('ins')).toHaveText('Theirs');
+  await paragraph(page, 1).getByRole('button', { name: 'Keep mine' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect
+    .poll(() => storedRecord(page, keyOf('translation', 't1')))
+    .toMatchObject({ value: { text: 'Mine.' } });
+  await write(other, 1, 'Theirs, once more.');
+  await paragraph(page, 1).getByRole('button', { name: 'Take the other' }).click();
+  await expect(english(page, 1)).toHaveValue('Theirs, once more.');
+  await expect(notice).toHaveCount(0);
+  await paragraph(page, 1).getByRole('button', { name: 'History' }).click();
+  const versions = page.getByRole('dialog').getByRole('radio');
+  await expect(versions.first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('Mine.', { exact: true }).first()).toBeVisible();
+});
+
 test('a row that is set back in one tab is set back in the other', async ({ page, context }) => {
   const other = await secondTab(page, context);
   await write(page, 1, 'Short-lived');

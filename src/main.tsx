@@ -12,8 +12,6 @@ import { recordKinds } from './storage/records';
 import './ui/theme.css';
 
 const client = createQueryClient();
-// Rendered before it is there, a page would leave the screen empty for React's 300 ms between two states.
-const page = loadPage(location.hash, client);
 
 const store = createJournaledStore({
   openStorage: () => window.localStorage,
@@ -23,6 +21,8 @@ const store = createJournaledStore({
   kinds: recordKinds,
   sitting: newSitting(),
 });
+// Rendered before it is there, a page would leave the screen empty for React's 300 ms between two states.
+const page = loadPage(location.hash, client, store);
 followStore(client, store);
 compactWhenIdle(store);
 

@@ -7,9 +7,9 @@ import { useSettings } from '../queries/settings';
 import { StoreContext } from '../queries/store-context';
 import type { JournaledStore } from '../storage/journaled-store';
 import { applyAppearance } from './appearance';
-import { ErrorBoundary } from './error-boundary';
 import { useHashLocation } from './hash-location';
 import { Layout } from './layout';
+import { PageBoundary } from './page-boundary';
 import { Routes } from './routes';
 
 /** The whole app: what every page needs, around the pages. */
@@ -18,12 +18,14 @@ export function App({ client, store }: { client: QueryClient; store: JournaledSt
     <QueryClientProvider client={client}>
       <StoreContext value={store}>
         <Router hook={useHashLocation}>
-          <Appearance />
-          <Layout>
-            <ErrorBoundary>
-              <Routes />
-            </ErrorBoundary>
-          </Layout>
+          <PageBoundary>
+            <Appearance />
+            <Layout>
+              <PageBoundary>
+                <Routes />
+              </PageBoundary>
+            </Layout>
+          </PageBoundary>
         </Router>
       </StoreContext>
     </QueryClientProvider>

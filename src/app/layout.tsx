@@ -1,11 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { ErrorBoundary } from '../ui/error-boundary';
 import { Icon } from '../ui/icon';
 import { TopBar } from '../ui/top-bar';
 import styles from './layout.module.css';
 import { Shortcuts } from './shortcuts';
-import { UnreadableRecords } from './unreadable-records';
 
 const SafetyNotices = lazy(() => import('./safety-notices'));
 
@@ -34,10 +34,11 @@ export function Layout({ children }: { children: ReactNode }) {
           </>
         }
       >
-        <UnreadableRecords />
-        <Suspense>
-          <SafetyNotices />
-        </Suspense>
+        <ErrorBoundary renderFailed={() => undefined}>
+          <Suspense>
+            <SafetyNotices />
+          </Suspense>
+        </ErrorBoundary>
         {children}
       </TopBar>
     </>

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
+import type { Store } from '../storage/store';
 
 const importLibrary = once(() => import('../features/library/library-page'));
 const importStudy = once(() => import('../features/study/study-page'));
@@ -8,17 +9,19 @@ const importSettings = once(() => import('../features/settings/settings-page'));
 export const LibraryPage = lazy(importLibrary);
 export const StudyPage = lazy(importStudy);
 export const SettingsPage = lazy(importSettings);
+export const AddTextPage = lazy(() => import('../features/library/add-text-page'));
+export const NotFound = lazy(() => import('./not-found'));
 
 /**
  * Loads the page of an address (`#/texts/…`), and begins to load what it shows, before anything is rendered.
  * Never rejects: a page that cannot be loaded fails when it is rendered, where that is said.
  */
-export async function loadPage(hash: string, client: QueryClient) {
+export async function loadPage(hash: string, client: QueryClient, store: Store) {
   try {
     const textId = /^#\/texts\/([^/?]+)/.exec(hash)?.[1];
     if (textId !== undefined) {
       const { prefetchText } = await import('../features/study/study-page');
-      prefetchText(client, decodeURIComponent(textId));
+      prefetchText(client, store, decodeURIComponent(textId));
       await importStudy();
     } else if (hash.startsWith('#/settings')) await importSettings();
     else await importLibrary();

@@ -9,21 +9,19 @@ export function UnreadableRecords() {
   const records = useUnreadableRecords();
   if (records.length === 0) return undefined;
   return (
-    <div className={styles.place}>
-      <Notice tone="trouble" title={t('unreadable.title', { count: records.length })}>
-        <p>{t('unreadable.body')}</p>
-        <details>
-          <summary>{t('unreadable.details')}</summary>
-          <ul className={styles.list}>
-            {records.map((record) => (
-              <li key={record.key}>
-                <code>{record.key}</code>{' '}
-                {record.kind === 'set-aside' ? record.raw.slice(0, 200) : t('unreadable.tooNew')}
-              </li>
-            ))}
-          </ul>
-        </details>
-      </Notice>
-    </div>
+    <Notice tone="trouble" title={t('unreadable.title', { count: records.length })}>
+      <p>{t('unreadable.body')}</p>
+      <details>
+        <summary>{t('unreadable.details')}</summary>
+        <ul className={styles.list}>
+          {records.map((record) => (
+            <li key={record.key}>
+              <code>{record.key}</code>{' '}
+              {record.kind === 'set-aside' ? record.raw.slice(0, 200) : t('unreadable.tooNew')}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Notice>
   );
 }

@@ -23,3 +23,26 @@ export function formatSince(moment: string, language: string, now = new Date()):
   const step = steps.find(([, length]) => seconds >= length);
   return step ? format.format(-Math.floor(seconds / step[1]), step[0]) : format.format(0, 'second');
 }
+
+/** A day in full, and the time of day to the second: "25 Nov 2026", "14:02:31". */
+export function formatMoment(moment: string, language: string) {
+  const date = new Date(moment);
+  const { day, time } = momentFormatsOf(language);
+  return { day: day.format(date), time: time.format(date) };
+}
+
+type MomentFormats = { readonly day: Intl.DateTimeFormat; readonly time: Intl.DateTimeFormat };
+
+/** A long history asks a thousand times, and to make one costs more than to use it. */
+const momentFormats = new Map<string, MomentFormats>();
+
+function momentFormatsOf(language: string): MomentFormats {
+  const known = momentFormats.get(language);
+  if (known) return known;
+  const made = {
+    day: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+    time: new Intl.DateTimeFormat(language, { timeStyle: 'medium' }),
+  };
+  momentFormats.set(language, made);
+  return made;
+}

@@ -6,7 +6,9 @@ export type LoadFault =
   | FileFault
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'missing'; readonly status: number }
-  | { readonly kind: 'unlisted'; readonly id: string };
+  | { readonly kind: 'unlisted'; readonly id: string }
+  /** A text that the user brought. */
+  | { readonly kind: 'not-here' | 'in-bin' };
 
 /** Names the file and the fault, for a screen to say in words. */
 export class FileError extends Error {

@@ -1,6 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { knownShare } from '../domain/glossary/known-share';
 import { tallyWords, type ListedWord } from '../domain/glossary/list-words';
+import type { Store } from '../storage/store';
+import { useStore } from './store-context';
 import { textQuery } from './texts';
 import { vocabularyQuery } from './vocabulary';
 import { useFamiliarities } from './familiarity';
@@ -12,11 +14,11 @@ const sliceMilliseconds = 8;
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The distinct terms of a text, in order of appearance. */
-export const textWordsQuery = (textId: string) =>
+export const textWordsQuery = (store: Store, textId: string) =>
   queryOptions({
     queryKey: ['file', 'words', textId],
     queryFn: async ({ client }): Promise<readonly ListedWord[]> => {
-      const text = await client.query({ ...textQuery(textId), staleTime: 'static' });
+      const text = await client.query({ ...textQuery(store, textId), staleTime: 'static' });
       const { glossary } = await client.query({
         ...vocabularyQuery(text.glossaries),
         staleTime: 'static',
@@ -37,7 +39,7 @@ export const textWordsQuery = (textId: string) =>
 
 /** How many of a text's word families the user knows; undefined until the text has been read. */
 export function useKnownShare(textId: string) {
-  const words = useQuery(textWordsQuery(textId)).data;
+  const words = useQuery(textWordsQuery(useStore(), textId)).data;
   const familiarities = useFamiliarities();
   return words && knownShare(words, (family) => familiarities.get(family) === 'known');
 }

@@ -12,6 +12,14 @@ const glossaryIndexQuery = queryOptions({
   queryFn: () => loadFile(glossaryIndexFile, decodeGlossaryIndex),
 });
 
+/** The ids of all glossaries; none where they cannot be listed. */
+export async function listGlossaries(client: QueryClient): Promise<readonly string[]> {
+  const index = await client
+    .query({ ...glossaryIndexQuery, staleTime: 'static' })
+    .catch(() => undefined);
+  return index?.entries.map(({ id }) => id) ?? [];
+}
+
 /** The vocabulary of a text, and why any of its glossaries could not be used. */
 export type Vocabulary = {
   readonly glossary: CompiledGlossary;

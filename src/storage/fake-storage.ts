@@ -3,9 +3,10 @@ export function createFakeStorage(capacityUnits = Infinity) {
   const items = new Map<string, string>();
   const windows = new Set<EventTarget>();
 
-  function tell(writer: EventTarget, key: string | null) {
+  function tell(writer: EventTarget, key: string | null, newValue: string | null = null) {
     for (const target of windows) {
-      if (target !== writer) target.dispatchEvent(Object.assign(new Event('storage'), { key }));
+      if (target === writer) continue;
+      target.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
     }
   }
 
@@ -25,7 +26,7 @@ export function createFakeStorage(capacityUnits = Infinity) {
           throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
         }
         items.set(key, value);
-        tell(events, key);
+        tell(events, key, value);
       },
       removeItem: (key) => {
         if (items.delete(key)) tell(events, key);

@@ -137,7 +137,7 @@ async function reconcileBoth(parts: Parts) {
   const { recovered, changedLocally, unplaced, removals } = result.value;
   records.adopt(unplaced, removals);
   safety.set({ recovered });
-  if (unplaced.length > 0 && safety.get().local === 'ready') safety.set({ local: 'full' });
+  if (!records.isEverythingLocal() && safety.get().local === 'ready') safety.set({ local: 'full' });
   if (changedLocally > 0) changes.tell({ scope: 'everything' });
 }
 

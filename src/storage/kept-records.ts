@@ -1,6 +1,12 @@
 import { success, type Result } from '../domain/result';
 import type { LocalRecords } from './local-records';
-import { decodeRevision, encodeRevision, readRevision, type RecordState } from './record-codec';
+import {
+  decodeRevision,
+  encodeRevision,
+  isTooLongForLocal,
+  readRevision,
+  type RecordState,
+} from './record-codec';
 import { isBelow, parseRecordKey, recordKey } from './record-key';
 import {
   isNewer,
@@ -15,6 +21,8 @@ import type { RecordKind, RecordPath, StorageError } from './store';
 /** What putting revisions came to: why local storage refused some, if it did, and the way back. */
 export type Put = {
   readonly refused: StorageError | undefined;
+  /** Whether something was not offered to local storage, being long, and needs the journal. */
+  readonly isLeftToJournal: boolean;
   /** To be called when the journal has the revisions. */
   readonly confirm: () => void;
   readonly undo: () => void;
@@ -38,8 +46,11 @@ export type KeptRecords = {
   readonly listRevisions: () => Result<readonly KeyedRevision[], StorageError>;
   /** The stamp of the newest revision that is known of a record, removals included. */
   readonly stampOf: (key: string) => Stamp | undefined;
-  /** Puts the revisions into local storage; what finds no room there is held in memory. */
-  readonly put: (made: readonly KeyedRevision[]) => Put;
+  /**
+   * Puts the revisions into local storage; what finds no room there is held in memory,
+   * and so is what is too long for it where there is a journal to keep it.
+   */
+  readonly put: (made: readonly KeyedRevision[], hasJournal: boolean) => Put;
   /** Takes in what only the journal has: records without room, and when others were removed. */
   readonly adopt: (
     unplaced: readonly KeyedRevision[],
@@ -49,7 +60,7 @@ export type KeptRecords = {
 };
 
 export function keepRecords(local: LocalRecords): KeptRecords {
-  const held: Held = { newest: new Map(), journalled: new Map() };
+  const held: Held = { newest: new Map(), journalled: new Map(), long: new Set() };
   const removals = new Map<string, Stamp>();
 
   function read<Value>(kind: RecordKind<Value>, path: RecordPath) {
@@ -74,8 +85,8 @@ export function keepRecords(local: LocalRecords): KeptRecords {
       return success(keys.value.flatMap((key) => newestRevision(local, held, key) ?? []));
     },
     stampOf: (key) => newerOf(newestRevision(local, held, key)?.revision, removals.get(key)),
-    put: (made) => {
-      const put = putAll(local, held, made);
+    put: (made, hasJournal) => {
+      const put = putAll(local, held, made, hasJournal);
       if (made.some(({ revision }) => isRemoval(revision))) placeHeld(local, held);
       return put;
     },
@@ -83,7 +94,7 @@ export function keepRecords(local: LocalRecords): KeptRecords {
       unplaced.forEach((one) => hold(held, one));
       removed.forEach((stamp, key) => removals.set(key, stamp));
     },
-    isEverythingLocal: () => held.newest.size === 0,
+    isEverythingLocal: () => [...held.newest.keys()].every((key) => held.long.has(key)),
   };
 }
 
@@ -92,6 +103,8 @@ type Held = {
   readonly newest: Map<string, Revision>;
   /** Of these the newest that the journal has, to which a refused write falls back. */
   readonly journalled: Map<string, Revision>;
+  /** Which of these are held because they are too long, not for want of room. */
+  readonly long: Set<string>;
 };
 
 /** Another tab may have put something newer into local storage than this one holds. */
@@ -129,24 +142,37 @@ function pathsBelow(keys: readonly string[], kind: string, prefix: RecordPath): 
 
 /** What this visit has already put in memory is newer than what the journal was found to have. */
 function hold(held: Held, { key, revision }: KeyedRevision) {
+  if (isTooLongForLocal(encodeRevision(revision))) held.long.add(key);
   if (isNewer(revision, held.newest.get(key))) held.newest.set(key, revision);
   if (isNewer(revision, held.journalled.get(key))) held.journalled.set(key, revision);
 }
 
-function putAll(local: LocalRecords, held: Held, made: readonly KeyedRevision[]): Put {
+function putAll(
+  local: LocalRecords,
+  held: Held,
+  made: readonly KeyedRevision[],
+  hasJournal: boolean,
+): Put {
   let refused: StorageError | undefined;
+  let isLeftToJournal = false;
   const puts = made.map((one) => {
     const { key, revision } = one;
     const raw = encodeRevision(revision);
     const before = local.get(key);
-    const stored = local.put(key, raw);
-    if (stored.ok) held.newest.delete(key);
+    const isLong = hasJournal && isTooLongForLocal(raw);
+    const stored = isLong ? undefined : local.put(key, raw);
+    const isStored = stored?.ok ?? false;
+    if (isStored) held.newest.delete(key);
     else held.newest.set(key, revision);
-    refused = stored.ok ? refused : stored.error;
-    return { ...one, raw, isStored: stored.ok, before: before.ok ? before.value : undefined };
+    if (isLong) held.long.add(key);
+    else held.long.delete(key);
+    isLeftToJournal ||= isLong;
+    if (stored?.ok === false) refused = stored.error;
+    return { ...one, raw, isStored, before: before.ok ? before.value : undefined };
   });
   return {
     refused,
+    isLeftToJournal,
     confirm: () => puts.forEach((one) => one.isStored || hold(held, one)),
     undo: () => {
       puts.forEach((one) => fallBack(held, one));
@@ -179,6 +205,7 @@ function undoStored(local: LocalRecords, puts: readonly SinglePut[]) {
 /** Moves what was held in memory to local storage, as far as there is room again. */
 function placeHeld(local: LocalRecords, held: Held) {
   for (const [key, revision] of held.newest) {
+    if (held.long.has(key)) continue;
     if (!local.put(key, encodeRevision(revision)).ok) return;
     held.newest.delete(key);
   }

@@ -28,6 +28,11 @@ export function encodeRevision(made: Revision): string {
   return JSON.stringify({ version, revision, savedAt, ...change });
 }
 
+/** A longer record is left to the journal, so that one book does not take the room of all translations. */
+const mostLocalCharacters = 200_000;
+
+export const isTooLongForLocal = (raw: string) => raw.length > mostLocalCharacters;
+
 /** Whether `raw` is whole and a value of this stamp; far cheaper than decoding it, which must still follow. */
 export function isValueAt(raw: string, { revision, savedAt }: Stamp): boolean {
   const stamp = `,"revision":${revision},"savedAt":"${savedAt}","value":`;

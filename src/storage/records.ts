@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { binned, ownTexts } from './own-texts';
 import type { RecordKind } from './store';
 
 /** The English that the user made of one target segment; its path is `[textId, segmentId]`. */
@@ -51,6 +52,18 @@ export const defaultSettings: Settings = {
   spacing: 'airy',
   litWords: 'all',
   singleKeyShortcuts: true,
+};
+
+/** What this browser alone has to know about keeping; no part of a backup. All moments are ISO 8601, in UTC. */
+export type Keeping = {
+  /** When a backup last held everything. */
+  readonly backedUpAt?: string | undefined;
+  /** Until then no reminder of a backup is wanted. */
+  readonly remindAfter?: string | undefined;
+  /** When the browser was asked to promise that it keeps everything. */
+  readonly askedAt?: string | undefined;
+  /** The name of the file that is kept up to date by itself. */
+  readonly file?: string | undefined;
 };
 
 export const translations: RecordKind<Translation> = {
@@ -118,6 +131,19 @@ export const settingsRecords: RecordKind<Settings> = {
   readEarly: true,
 };
 
+export const keepingRecords: RecordKind<Keeping> = {
+  name: 'keeping',
+  version: 1,
+  schema: v.strictObject({
+    backedUpAt: v.optional(v.string()),
+    remindAfter: v.optional(v.string()),
+    askedAt: v.optional(v.string()),
+    file: v.optional(v.string()),
+  }),
+  migrations: [],
+  keepsHistory: false,
+};
+
 /** All kinds of records that this program knows. */
 export const recordKinds: readonly RecordKind<unknown>[] = [
   translations,
@@ -126,4 +152,7 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   places,
   familiarities,
   settingsRecords,
+  keepingRecords,
+  ownTexts,
+  binned,
 ];

@@ -60,16 +60,19 @@ export async function keep(
   keepers: Keepers,
   made: readonly KeyedRevision[],
 ): Promise<Result<undefined, StorageError>> {
-  const { records, link, sitting } = keepers;
-  const { refused, confirm, undo } = records.put(made);
-  tellOf(keepers, made, refused);
+  const { records, link, sitting, safety } = keepers;
+  const put = records.put(made, safety.get().journal === 'ready');
+  tellOf(keepers, made, put.refused);
   const appended = await link.append(
     made.map(({ key, revision }) => ({ ...revision, key, sitting })),
   );
-  if (appended.ok) confirm();
-  if (appended.ok || !refused) return success(undefined);
-  undo();
+  if (appended.ok) put.confirm();
+  if (appended.ok || (!put.refused && !put.isLeftToJournal)) return success(undefined);
+  put.undo();
+  const { refused, undo } = put.isLeftToJournal ? records.put(made, false) : put;
+  if (put.isLeftToJournal && refused) undo();
   tellOf(keepers, made, refused);
+  if (!refused) return success(undefined);
   return failure(refused.kind === 'full' ? refused : appended.error);
 }
 

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TextEntry } from '../../interchange/text-index-json';
+import { Link } from 'wouter';
 import { FileError } from '../../queries/load-file';
+import { useOwnTexts, type ListedText } from '../../queries/own-texts';
 import { textIndexQuery } from '../../queries/text-index';
 import { usePlaces } from '../../queries/places';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { Bin } from './bin';
 import styles from './library-page.module.css';
 import { SearchField } from './search-field';
 import { TextCard } from './text-card';
@@ -17,14 +19,20 @@ export default function LibraryPage() {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
   const index = useQuery(textIndexQuery);
-  const entries = index.data?.entries ?? [];
+  const own = useOwnTexts();
+  const entries: readonly ListedText[] = [...(own?.texts ?? []), ...(index.data?.entries ?? [])];
   return (
     <Page title={t('library.title')}>
       <div className={styles.head}>
         <h1 className={styles.title}>{t('library.title')}</h1>
         {entries.length > 0 && <SearchField value={sought} onChange={setSought} />}
       </div>
-      <p className={styles.lead}>{t('library.lead')}</p>
+      <p className={styles.lead}>
+        {t('library.lead')}{' '}
+        <Link href="/add" className={styles.add}>
+          {t('addText.title')}
+        </Link>
+      </p>
       {index.isPending && <p role="status">{t('common.loading')}</p>}
       {index.error instanceof FileError && (
         <Notice tone="trouble" title={t('library.broken', { file: index.error.file })}>
@@ -37,15 +45,18 @@ export default function LibraryPage() {
           <p>{t(`fault.${fault.kind}`, { ...fault })}</p>
         </Notice>
       ))}
-      {index.data && <Texts entries={entries} sought={sought} />}
+      {(index.data !== undefined || entries.length > 0) && (
+        <Texts entries={entries} sought={sought} />
+      )}
+      {own && own.inBin.length > 0 && <Bin texts={own.inBin} />}
     </Page>
   );
 }
 
-function Texts({ entries, sought }: { entries: readonly TextEntry[]; sought: string }) {
+function Texts({ entries, sought }: { entries: readonly ListedText[]; sought: string }) {
   const { t } = useTranslation();
   const places = usePlaces();
-  const openedAt = ({ id }: TextEntry) => places?.get(id)?.openedAt ?? '';
+  const openedAt = ({ id }: ListedText) => places?.get(id)?.openedAt ?? '';
   const found = entries
     .filter((entry) => isAbout(entry, sought))
     .toSorted((one, other) => openedAt(other).localeCompare(openedAt(one)));
@@ -71,7 +82,7 @@ function Texts({ entries, sought }: { entries: readonly TextEntry[]; sought: str
 }
 
 /** Whether either title, or the publisher, holds every word that is sought. */
-function isAbout({ title, publisher }: TextEntry, sought: string): boolean {
+function isAbout({ title, publisher }: ListedText, sought: string): boolean {
   const held = `${title.id} ${title.en} ${publisher}`.toLowerCase();
   return sought
     .toLowerCase()

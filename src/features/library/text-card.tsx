@@ -2,14 +2,17 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { formatPublished, formatSince } from '../../i18n/format-date';
-import type { TextEntry } from '../../interchange/text-index-json';
+import { useBin } from '../../queries/bin';
+import { isOwnText, type ListedText } from '../../queries/own-texts';
 import { countDone, useTextRecords } from '../../queries/text-records';
+import { ErrorBoundary } from '../../ui/error-boundary';
+import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import styles from './text-card.module.css';
 
 const KnownWords = lazy(() => import('./known-words'));
 
-type TextCardProps = { readonly entry: TextEntry; readonly openedAt: string | undefined };
+type TextCardProps = { readonly entry: ListedText; readonly openedAt: string | undefined };
 
 /** One text of the library: what it is, and how far its reader has come. */
 export function TextCard({ entry, openedAt }: TextCardProps) {
@@ -29,19 +32,36 @@ export function TextCard({ entry, openedAt }: TextCardProps) {
       </p>
       <ul className={styles.facts}>
         <li>
-          {published ? `${publisher}, ${formatPublished(published, i18n.language)}` : publisher}
+          {publisher || t('text.own')}
+          {published && `, ${formatPublished(published, i18n.language)}`}
         </li>
         <li>{t('text.level', { level })}</li>
         <li>{t('text.words', { count: words })}</li>
-        <Suspense>
-          <KnownWords textId={id} />
-        </Suspense>
+        <ErrorBoundary renderFailed={() => undefined}>
+          <Suspense>
+            <KnownWords textId={id} />
+          </Suspense>
+        </ErrorBoundary>
         {openedAt && <li>{t('text.opened', { when: formatSince(openedAt, i18n.language) })}</li>}
       </ul>
       <p className={styles.progress}>
         <ProgressBar label={progress} value={done} total={rows} />
         <span>{progress}</span>
+        {isOwnText(id) && <BinButton textId={id} title={title.id} />}
       </p>
     </li>
+  );
+}
+
+function BinButton({ textId, title }: { textId: string; title: string }) {
+  const { t } = useTranslation();
+  const { putInto } = useBin();
+  return (
+    <Button look="quiet" className={styles.tool} onClick={() => void putInto(textId)}>
+      {t('bin.put')}{' '}
+      <span lang="id" className="visually-hidden">
+        “{title}”
+      </span>
+    </Button>
   );
 }

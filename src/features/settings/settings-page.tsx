@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, preferredLanguage } from '../../i18n/start-i18n';
 import { useChangeSettings, useSettings } from '../../queries/settings';
 import { Page } from '../../ui/page';
+import { PartBoundary } from '../../ui/part-boundary';
 import { Segmented } from '../../ui/segmented';
 import styles from './settings-page.module.css';
 
-/** How the app speaks and looks. Every change holds at once. */
+const Keeping = lazy(() => import('./keeping'));
+
+/** How the app speaks and looks, and how it keeps what the user makes. Every change holds at once. */
 export default function SettingsPage() {
   const { t } = useTranslation();
   return (
@@ -16,6 +20,11 @@ export default function SettingsPage() {
         <AppearanceSettings />
         <ReadingSettings />
         <KeyboardSettings />
+        <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
+          <Suspense>
+            <Keeping />
+          </Suspense>
+        </PartBoundary>
       </div>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoveRecord } from '../../queries/write-record';
 import { translations } from '../../storage/records';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Keys } from '../../ui/keys';
 import { Comparison } from './comparison';
 import { EnglishField } from './english-field';
+import { HistoryButton } from './history-button';
 import { SaveStatus } from './save-status';
 import type { KeptText } from './use-kept-text';
 import styles from './edited-english.module.css';
@@ -14,6 +15,8 @@ import styles from './edited-english.module.css';
 type EditedEnglishProps = {
   readonly path: RecordPath;
   readonly label: string;
+  /** Of the row, counted from 1. */
+  readonly number: number;
   readonly kept: KeptText;
   /** Where the caret stands at first. */
   readonly caret: number;
@@ -22,6 +25,8 @@ type EditedEnglishProps = {
   readonly onMark: (isDone: boolean) => void;
   readonly onFinish: () => void;
   readonly onLeave: () => void;
+  /** What is to be said of it below the tools. */
+  readonly children: ReactNode;
 };
 
 /** English that is being written, with its tools below. */
@@ -47,7 +52,8 @@ export function EditedEnglish(props: EditedEnglishProps) {
     <div onKeyDown={onKeyDown}>
       <EnglishField fieldRef={field} label={label} value={kept.text} onType={kept.type} />
       <Tools {...props} isComparing={isComparing} onCompare={setComparing} />
-      {isComparing && <Comparison suggestion={suggestion} own={kept.text} />}
+      {isComparing && <Comparison other={suggestion} own={kept.text} />}
+      {props.children}
     </div>
   );
 }
@@ -60,10 +66,11 @@ type ToolsProps = EditedEnglishProps & {
 /** Pressing a tool leaves the caret in the field. */
 function Tools({ kept, suggestion, isDone, isComparing, onCompare, ...props }: ToolsProps) {
   const { t } = useTranslation();
+  const { path, number } = props;
   const isOwn = kept.text !== suggestion;
   return (
     <div className={styles.tools} onMouseDown={(event) => event.preventDefault()}>
-      <SaveStatus status={kept.status} />
+      <SaveStatus {...{ kept, number }} />
       {suggestion && (
         <Button
           look="quiet"
@@ -75,6 +82,12 @@ function Tools({ kept, suggestion, isDone, isComparing, onCompare, ...props }: T
         </Button>
       )}
       <SetBack {...props} kept={kept} suggestion={suggestion} />
+      <HistoryButton
+        kind={translations}
+        {...{ path, number, suggestion }}
+        present={kept.text}
+        onRestore={kept.replace}
+      />
       <span className={styles.gap} />
       <Button look="quiet" aria-pressed={isDone} onClick={() => props.onMark(!isDone)}>
         {t('row.done')}

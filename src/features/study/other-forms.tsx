@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { familyOf } from '../../domain/glossary/family-of';
 import type { TermMatch } from '../../domain/glossary/find-terms';
 import { formsOfFamily } from '../../domain/glossary/list-words';
+import { useStore } from '../../queries/store-context';
 import { textWordsQuery } from '../../queries/text-words';
 import type { RowActions } from './row-navigation';
 import styles from './other-forms.module.css';
@@ -16,7 +17,7 @@ type OtherFormsProps = {
 /** The other forms of the same family in this text, each with the rows where it stands. */
 export function OtherForms({ textId, match, actions }: OtherFormsProps) {
   const { t } = useTranslation();
-  const words = useQuery(textWordsQuery(textId)).data ?? [];
+  const words = useQuery(textWordsQuery(useStore(), textId)).data ?? [];
   const forms = formsOfFamily(words, familyOf(match.readings[0].term)).filter(
     ({ surface }) => surface.toLowerCase() !== match.surface.toLowerCase(),
   );

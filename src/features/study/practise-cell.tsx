@@ -8,11 +8,13 @@ import { Button } from '../../ui/button';
 import { Keys } from '../../ui/keys';
 import { Comparison } from './comparison';
 import { EnglishField } from './english-field';
+import { HistoryButton } from './history-button';
 import { Judgement } from './judgement';
 import styles from './practise-cell.module.css';
 import type { RowActions, RowRequest } from './row-navigation';
 import { SaveStatus } from './save-status';
 import { useKeptText } from './use-kept-text';
+import { useOtherNotice } from './use-other-notice';
 import { useServedRequest } from './use-served-request';
 
 type PractiseCellProps = {
@@ -48,6 +50,7 @@ export function PractiseCell({ textId, row, resolved, request, actions }: Practi
   return (
     <div data-cell className={styles.cell} onKeyDown={onKeyDown} onBlur={attempt.kept.leave}>
       <Writing {...{ row, attempt, field, isCompared }} onCompare={setCompared} />
+      {attempt.otherNotice}
       {isCompared && (
         <Judgement
           path={[textId, target[0]?.id ?? bead.id]}
@@ -56,10 +59,7 @@ export function PractiseCell({ textId, row, resolved, request, actions }: Practi
           onGrade={attempt.setGrade}
           onNext={finish}
         >
-          <Comparison
-            suggestion={target.map(({ text }) => text).join('\n\n')}
-            own={attempt.kept.text}
-          />
+          <Comparison other={target.map(({ text }) => text).join('\n\n')} own={attempt.kept.text} />
         </Judgement>
       )}
     </div>
@@ -84,12 +84,17 @@ function useFocusOnRequest(
 function useAttempt(textId: string, beadId: string) {
   const saved = useTextRecords(textId, (records) => records.attempts.get(beadId));
   const write = useWriteRecord(attempts);
-  const kept = useKeptText(saved?.text ?? '', (text) => write([textId, beadId], { text }));
+  const path = [textId, beadId];
+  const text = saved?.text ?? '';
+  const kept = useKeptText(`practise/${path.join('/')}`, text, (typed) =>
+    write(path, { text: typed }),
+  );
+  const otherNotice = useOtherNotice(attempts, path, { text, unwritten: '' }, kept);
   const setGrade = (grade: AttemptGrade) => {
     kept.leave();
-    void write([textId, beadId], { text: kept.text, grade });
+    void write(path, { text: kept.text, grade });
   };
-  return { kept, grade: saved?.grade, setGrade };
+  return { path, kept, otherNotice, grade: saved?.grade, setGrade };
 }
 
 type WritingProps = {
@@ -116,7 +121,15 @@ function Writing({ row, attempt, field, isCompared, onCompare }: WritingProps) {
         <Button look="quiet" aria-pressed={isCompared} onClick={() => onCompare(!isCompared)}>
           {t('row.compare')} {!isCompared && <Keys keys="Ctrl+↵" />}
         </Button>
-        <SaveStatus status={kept.status} />
+        <HistoryButton
+          kind={attempts}
+          path={attempt.path}
+          number={row + 1}
+          present={kept.text}
+          suggestion=""
+          onRestore={kept.replace}
+        />
+        <SaveStatus kept={kept} number={row + 1} />
         {!isCompared && grade && <span className={styles.given}>{t(`grade.given.${grade}`)}</span>}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useRef, useState, type FocusEvent } from 'react';
+import { useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextRecords } from '../../queries/text-records';
 import { useWriteRecord } from '../../queries/write-record';
@@ -8,7 +8,8 @@ import styles from './read-cell.module.css';
 import type { RowActions, RowRequest } from './row-navigation';
 import { SaveStatus } from './save-status';
 import { ShownEnglish } from './shown-english';
-import { useKeptText } from './use-kept-text';
+import { useKeptText, type KeptText } from './use-kept-text';
+import { useOtherNotice } from './use-other-notice';
 import { useServedRequest } from './use-served-request';
 
 type ReadCellProps = {
@@ -28,7 +29,7 @@ type ReadCellProps = {
 export function ReadCell(props: ReadCellProps) {
   const { row, part, suggestion, request, actions } = props;
   const { t } = useTranslation();
-  const kept = useKeptTranslation(props);
+  const { kept, otherNotice } = useKeptTranslation(props);
   const [caret, setCaret] = useState<number>();
   const shown = useRef<HTMLDivElement>(null);
   const number = row + 1;
@@ -46,7 +47,9 @@ export function ReadCell(props: ReadCellProps) {
     setCaret(undefined);
   };
 
-  if (caret !== undefined) return <Editing {...props} {...{ label, kept, caret, leave }} />;
+  if (caret !== undefined) {
+    return <Editing {...props} {...{ label, kept, otherNotice, caret, leave }} />;
+  }
   return (
     <div data-cell className={styles.cell}>
       <ShownEnglish
@@ -57,7 +60,8 @@ export function ReadCell(props: ReadCellProps) {
         onEdit={setCaret}
         onFinish={() => actions.finish(row)}
       />
-      {kept.status.kind === 'failed' && <SaveStatus status={kept.status} />}
+      {kept.status.kind === 'failed' && <SaveStatus {...{ kept, number }} />}
+      {otherNotice}
     </div>
   );
 }
@@ -65,19 +69,24 @@ export function ReadCell(props: ReadCellProps) {
 function useKeptTranslation({ textId, cellId, suggestion }: ReadCellProps) {
   const saved = useTextRecords(textId, (records) => records.translations.get(cellId)?.text);
   const write = useWriteRecord(translations);
-  return useKeptText(saved ?? suggestion, (text) => write([textId, cellId], { text }));
+  const path = [textId, cellId];
+  const kept = useKeptText(path.join('/'), saved ?? suggestion, (text) => write(path, { text }));
+  const base = { text: saved ?? suggestion, unwritten: suggestion };
+  const otherNotice = useOtherNotice(translations, path, base, kept);
+  return { kept, otherNotice };
 }
 
 type EditingProps = ReadCellProps & {
   readonly label: string;
-  readonly kept: ReturnType<typeof useKeptTranslation>;
+  readonly kept: KeptText;
+  readonly otherNotice: ReactNode;
   readonly caret: number;
   readonly leave: () => void;
 };
 
 /** The field with its tools, for as long as the focus is within. */
 function Editing({ textId, cellId, row, label, kept, caret, leave, ...props }: EditingProps) {
-  const { suggestion, done, actions } = props;
+  const { suggestion, done, actions, otherNotice } = props;
   const onBlur = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     if (document.hasFocus()) leave();
@@ -88,6 +97,7 @@ function Editing({ textId, cellId, row, label, kept, caret, leave, ...props }: E
       <EditedEnglish
         path={[textId, cellId]}
         label={label}
+        number={row + 1}
         kept={kept}
         caret={caret}
         suggestion={suggestion}
@@ -101,7 +111,9 @@ function Editing({ textId, cellId, row, label, kept, caret, leave, ...props }: E
           leave();
           actions.go({ row, part: 'english' });
         }}
-      />
+      >
+        {otherNotice}
+      </EditedEnglish>
     </div>
   );
 }

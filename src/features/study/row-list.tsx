@@ -4,6 +4,7 @@ import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
 import type { CompiledGlossary } from '../../domain/glossary/compile-glossary';
 import { useSettings } from '../../queries/settings';
 import type { StudyMode } from '../../storage/records';
+import { PartBoundary } from '../../ui/part-boundary';
 import { estimateRowHeight } from './estimate-row-height';
 import { Row } from './row';
 import styles from './row-list.module.css';
@@ -71,7 +72,9 @@ function VirtualRows(props: RowListProps & { readonly place: ListPlace }) {
           className={styles.item}
           style={{ top: start - place.top }}
         >
-          <RowAt {...props} row={index} />
+          <PartBoundary title={t('partFailed.row')} retry={t('common.retry')}>
+            <RowAt {...props} row={index} />
+          </PartBoundary>
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CompiledGlossary } from '../../domain/glossary/compile-glossary';
 import { familyOf } from '../../domain/glossary/family-of';
 import type { TermMatch } from '../../domain/glossary/find-terms';
@@ -6,6 +7,7 @@ import type { Segment } from '../../domain/text/segment';
 import { useFamiliarities, useToggleFamiliarity } from '../../queries/familiarity';
 import { useSettings } from '../../queries/settings';
 import type { Familiarity } from '../../storage/records';
+import { PartBoundary } from '../../ui/part-boundary';
 import { LitText } from './lit-text';
 import { litSegments, wordAtPlace, type LitSegment } from './lit-words';
 import type { RowActions, RowRequest } from './row-navigation';
@@ -25,6 +27,7 @@ type SourceSideProps = {
 
 /** The Indonesian of a row. Its lit words are one tab stop: arrows move between them, Enter opens the card. */
 export function SourceSide({ textId, segments, glossary, request, actions }: SourceSideProps) {
+  const { t } = useTranslation();
   const lit = litSegments(segments, glossary, useSettings().litWords);
   const words = lit.flatMap((segment) => segment.words);
   const container = useRef<HTMLDivElement>(null);
@@ -49,14 +52,15 @@ export function SourceSide({ textId, segments, glossary, request, actions }: Sou
     <div ref={container} onKeyDown={(event) => onWordKey(event, rowWords, setLevel)}>
       <LitSegments lit={lit} words={words} rowWords={rowWords} />
       {opened && (
-        <WordCard
-          key={openWord}
-          textId={textId}
-          match={opened}
-          actions={actions}
-          onClose={rowWords.close}
-          onDismiss={rowWords.dismiss}
-        />
+        <PartBoundary key={openWord} title={t('partFailed.card')} retry={t('common.retry')}>
+          <WordCard
+            textId={textId}
+            match={opened}
+            actions={actions}
+            onClose={rowWords.close}
+            onDismiss={rowWords.dismiss}
+          />
+        </PartBoundary>
       )}
     </div>
   );

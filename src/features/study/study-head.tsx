@@ -33,16 +33,21 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
         {title.en}
       </p>
       <ul className={styles.facts}>
-        <li>{published ? `${publisher}, ${formatPublished(published, language)}` : publisher}</li>
+        <li>
+          {publisher || t('text.own')}
+          {published && `, ${formatPublished(published, language)}`}
+        </li>
         <li>{t('text.level', { level })}</li>
         {words !== undefined && <li>{t('text.words', { count: words })}</li>}
         {known && known.total > 0 && <li>{t('text.known', { ...known })}</li>}
         <Progress textId={text.id} beads={beads} mode={mode} />
       </ul>
-      <p className={styles.provenance}>
-        {description[language]}
-        {note && ` · ${note[language]}`}
-      </p>
+      {description[language] && (
+        <p className={styles.provenance}>
+          {description[language]}
+          {note && ` · ${note[language]}`}
+        </p>
+      )}
     </div>
   );
 }

@@ -9,14 +9,15 @@ import { vocabularyQuery } from '../../queries/vocabulary';
 import { usePlaces } from '../../queries/places';
 import { textRecordsQuery } from '../../queries/text-records';
 import { useStore } from '../../queries/store-context';
+import type { Store } from '../../storage/store';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { StudyText } from './study-text';
 
 /** Begins to load a text and its words before the page is rendered, which says what went wrong with either. */
-export function prefetchText(client: QueryClient, textId: string) {
-  client.query(textQuery(textId)).catch(ignore);
+export function prefetchText(client: QueryClient, store: Store, textId: string) {
+  client.query(textQuery(store, textId)).catch(ignore);
   prefetchWords(client, textId).catch(ignore);
 }
 
@@ -31,8 +32,9 @@ const ignore = () => undefined;
 /** One text to read, translate and practise; shows nothing of it before the user's own work is there too. */
 export default function StudyPage({ textId }: { textId: string }) {
   const { t } = useTranslation();
-  const text = useQuery(textQuery(textId));
-  usePrefetchQuery(textRecordsQuery(useStore(), textId));
+  const store = useStore();
+  const text = useQuery(textQuery(store, textId));
+  usePrefetchQuery(textRecordsQuery(store, textId));
   if (text.data) return <StudyLoaded text={text.data} />;
   if (text.isPending) return <Loading />;
   return (

@@ -7,6 +7,7 @@ import type { Text } from '../../domain/text/text';
 import { vocabularyQuery } from '../../queries/vocabulary';
 import type { Place } from '../../storage/records';
 import { Page } from '../../ui/page';
+import { PartBoundary } from '../../ui/part-boundary';
 import { FindBar } from './find-bar';
 import { GlossaryTrouble } from './glossary-trouble';
 import { RowList } from './row-list';
@@ -22,7 +23,7 @@ type StudyTextProps = { readonly text: Text; readonly place: Place | undefined }
 
 /** The text with its tools: holds which row is current, and what is open beside it. */
 export function StudyText({ text, place }: StudyTextProps) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [beads] = useState(() => resolveBeads(text));
   const kept = useKeptPlace(text, place);
   const linkedRow = useLinkedRow(beads.length);
@@ -38,13 +39,21 @@ export function StudyText({ text, place }: StudyTextProps) {
   return (
     <Page title={i18n.language === 'id' ? text.title.id : text.title.en}>
       <StudyTools mode={kept.mode} onMode={kept.setMode} panel={panel} onPanel={setPanel} />
-      {panel === 'find' && <FindBar {...shared} onClose={closePanel} />}
+      {panel === 'find' && (
+        <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
+          <FindBar {...shared} onClose={closePanel} />
+        </PartBoundary>
+      )}
       <div className={panel === 'words' ? styles.withPanel : undefined}>
         <Reading
           {...{ text, kept, navigation, beads }}
           firstRow={linkedRow >= 0 ? linkedRow : kept.row}
         />
-        {panel === 'words' && <WordPanel {...shared} onClose={closePanel} />}
+        {panel === 'words' && (
+          <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
+            <WordPanel {...shared} onClose={closePanel} />
+          </PartBoundary>
+        )}
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { familyOf } from '../../domain/glossary/family-of';
 import { byFrequency, type ListedWord } from '../../domain/glossary/list-words';
 import { useFamiliarities } from '../../queries/familiarity';
+import { useStore } from '../../queries/store-context';
 import { textWordsQuery } from '../../queries/text-words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -25,7 +26,7 @@ export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
   const { t } = useTranslation();
   const { panel, close } = useFocusInside(onClose);
   const [order, setOrder] = useState<(typeof orders)[number]>('appearance');
-  const words = useQuery(textWordsQuery(textId)).data;
+  const words = useQuery(textWordsQuery(useStore(), textId)).data;
   const listed = order === 'frequency' ? words && byFrequency(words) : words;
   return (
     <aside

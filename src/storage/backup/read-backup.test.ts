@@ -69,9 +69,10 @@ test.each([
   ['a string of ten million brackets', `"${'['.repeat(10_000_000)}"`],
   ['more than 200 million characters', ' '.repeat(200_000_001)],
 ])('%s are refused within a second', async (_, raw) => {
-  const start = performance.now();
+  // Processor time: the machine may be busy with other tests.
+  const start = process.cpuUsage();
   expect(await readBackup(raw)).toMatchObject({ ok: false });
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });
 
 test('keys that mean something to JavaScript mean nothing here', async () => {

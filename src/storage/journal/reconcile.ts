@@ -1,6 +1,12 @@
 import { success, type Result } from '../../domain/result';
 import type { LocalRecords } from '../local-records';
-import { decodeRevision, encodeRevision, isValueAt, readRevision } from '../record-codec';
+import {
+  decodeRevision,
+  encodeRevision,
+  isTooLongForLocal,
+  isValueAt,
+  readRevision,
+} from '../record-codec';
 import { parseRecordKey } from '../record-key';
 import { isNewer, isRemoval, type KeyedRevision, type Revision, type Stamp } from '../revision';
 import type { RecordKind, StorageError } from '../store';
@@ -156,14 +162,15 @@ function hasChanged(local: LocalRecords, { key, raw }: ComparedRecord) {
   return stored.ok && stored.value !== raw;
 }
 
-/** A damaged record for which there is no room to set it aside is not written over. */
+/** What is too long stays with the journal. A damaged record for which there is no room to set it aside is not written over. */
 function place(local: LocalRecords, record: ComparedRecord, entry: JournalEntry): boolean {
   const { key, raw, state } = record;
   if (state.kind === 'damaged' && raw !== undefined) {
     local.setAside(key, raw);
     if (!hasChanged(local, record)) return false;
   }
-  return local.put(key, encodeRevision(entry)).ok;
+  const encoded = encodeRevision(entry);
+  return !isTooLongForLocal(encoded) && local.put(key, encoded).ok;
 }
 
 function countOne(counts: Record<string, number>, kind: string) {

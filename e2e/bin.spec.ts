@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test';
+import { english, paragraph } from './open';
+import { writeAndSave } from './write-and-save';
+
+test('a text of one’s own is added, deleted, had again with all that was made of it, and deleted for good', async ({
+  page,
+}) => {
+  await addText(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasar pagi');
+  await expect(english(page, 1)).toHaveText('The market opens.');
+  await expect(paragraph(page, 2)).toContainText('An aside');
+  await writeAndSave(page, 'The market opens early.');
+  const address = page.url();
+
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Delete “Pasar pagi”' }).click();
+  await expect(page.getByRole('link', { name: 'Pasar pagi' })).toHaveCount(0);
+  await page.goto(address);
+  await expect(page.getByRole('alert')).toContainText('It is in the bin');
+  await page.goto('./');
+  await page.getByText('Bin (1)').click();
+  await page.getByRole('button', { name: 'Restore “Pasar pagi”' }).click();
+  await page.getByRole('link', { name: 'Pasar pagi' }).click();
+  await expect(english(page, 1)).toHaveText('The market opens early.');
+
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Delete “Pasar pagi”' }).click();
+  await page.getByText('Bin (1)').click();
+  await page.getByRole('button', { name: 'Delete for good “Pasar pagi”' }).click();
+  await expect(page.getByText('Bin (1)')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeVisible();
+  await expect(page.getByText('Pasar pagi')).toHaveCount(0);
+});
+
+async function addText(page: Page) {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Add a text' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('Pasar pagi');
+  await page
+    .getByLabel('Indonesian')
+    .fill('Pasar dibuka.\n\nBACA JUGA: Harga cabai\nOrang datang.');
+  await page
+    .getByLabel('English (optional)', { exact: true })
+    .fill('The market opens.\nPeople come.');
+  await expect(page.getByText('2 paragraphs, 1 aside, 2 in English')).toBeVisible();
+  await page.getByRole('button', { name: 'Add to the library' }).click();
+}

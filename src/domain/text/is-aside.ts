@@ -1,0 +1,16 @@
+import { asideMarkers } from './aside-markers';
+
+const marksAround = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const wordAhead = /^[\p{L}\p{N}]/u;
+
+/** Whether a paragraph is a link to another article or an advertisement, by how it begins; see `asideMarkers`. */
+export function isAside(paragraph: string): boolean {
+  const said = paragraph.toLowerCase().replaceAll(marksAround, '').replaceAll(/\s+/g, ' ');
+  return (
+    asideMarkers.link.some((marker) => startsWithWords(said, marker)) ||
+    asideMarkers.notice.some((marker) => said === marker)
+  );
+}
+
+const startsWithWords = (said: string, marker: string) =>
+  said.startsWith(marker) && !wordAhead.test(said.slice(marker.length));

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { BackupRecord } from '../../storage/backup/backup';
+import type { BackupFault, Salvage } from '../../storage/backup/read-backup';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+
+type BackupFaultNoticeProps = {
+  readonly fault: BackupFault;
+  readonly onSalvage: (records: readonly BackupRecord[]) => void;
+};
+
+/** Why a file cannot be restored as it is, and what can still be had from it. */
+export function BackupFaultNotice({ fault, onSalvage }: BackupFaultNoticeProps) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="trouble" title={t(`keeping.fault.${fault.kind}`, { ...fault })}>
+      {'salvage' in fault && <SalvageOffer {...fault.salvage} onSalvage={onSalvage} />}
+    </Notice>
+  );
+}
+
+function SalvageOffer({
+  records,
+  lost,
+  onSalvage,
+}: Salvage & Pick<BackupFaultNoticeProps, 'onSalvage'>) {
+  const { t } = useTranslation();
+  if (records.length === 0) return <p>{t('keeping.salvageNone')}</p>;
+  return (
+    <>
+      <p>
+        {t('keeping.salvage', { count: records.length })}
+        {lost > 0 ? `; ${t('keeping.salvageLost', { count: lost })}` : '.'}
+      </p>
+      <Button onClick={() => onSalvage(records)}>{t('keeping.salvageUse')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../ui/save-file';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import styles from './keeping.module.css';
+import { BackupFaultNotice } from './backup-fault-notice';
+import { FileChoice } from './file-choice';
+import { RestorePlanView } from './restore-plan-view';
+import { SafetyCopies } from './safety-copies';
+import { safetyCopyName, useRestore } from './use-restore';
+import dropStyles from './restore.module.css';
+
+/** From a backup to what it holds, step by step: nothing changes before it has been shown. */
+export function Restore() {
+  const { t } = useTranslation();
+  const restoring = useRestore();
+  const [isOver, setOver] = useState(false);
+  const onDrag = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(event.type === 'dragover');
+    const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
+    if (file) void restoring.read(file);
+  };
+  return (
+    <div
+      className={`${styles.part} ${dropStyles.place} ${isOver ? dropStyles.over : ''}`}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={onDrag}
+    >
+      <h3 className={styles.heading}>{t('keeping.restore')}</h3>
+      <p className={styles.help}>{t('keeping.restoreHelp')}</p>
+      <FileChoice onChoose={(file) => void restoring.read(file)} />
+      <Step {...restoring} />
+      <SafetyCopies key={restoring.state.kind} />
+    </div>
+  );
+}
+
+function Step({ state, plan, apply, undo, reset }: ReturnType<typeof useRestore>) {
+  const { t } = useTranslation();
+  switch (state.kind) {
+    case 'idle':
+      return undefined;
+    case 'reading':
+    case 'restoring':
+      return <p role="status">{t(`keeping.${state.kind}`)}</p>;
+    case 'unreadable':
+      return <Notice tone="trouble" title={t('keeping.fault.unreadable')} />;
+    case 'failed':
+      return <Notice tone="trouble" title={t('keeping.restoreFailed')} />;
+    case 'undone':
+      return <Notice title={t('keeping.undone')} />;
+    case 'faulty':
+      return <BackupFaultNotice fault={state.fault} onSalvage={(records) => void plan(records)} />;
+    case 'planned':
+      return (
+        <RestorePlanView
+          {...state}
+          onApply={(mode) => void apply(state.records, mode)}
+          onCancel={reset}
+        />
+      );
+    case 'restored':
+      return <Restored {...state} onUndo={() => void undo(state.safetyCopy)} />;
+  }
+}
+
+function Restored({ safetyCopy, onUndo }: { safetyCopy: string; onUndo: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Notice title={t('keeping.restored')}>
+      <p>{t('keeping.restoredHelp')}</p>
+      <div className={styles.row}>
+        <Button onClick={onUndo}>{t('keeping.undo')}</Button>
+        <Button
+          look="quiet"
+          onClick={() => saveFile(safetyCopyName(new Date().toISOString()), safetyCopy)}
+        >
+          {t('keeping.safetyCopy')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
