@@ -12,45 +12,22 @@ async function load(file) {
 }
 
 const { alignInSteps } = await load('alignment/align-segments.ts');
-const { analyzeWord } = await load('morphology/analyze-word.ts');
-const { buildLexicon } = await load('morphology/lexicon.ts');
+const { knowTerms } = await load('alignment/evidence/know-terms.ts');
 const { parseCore } = await load('morphology/attested-forms/parse-core.ts');
 
-const core = readFileSync(pathOf('../public/glossaries/core.tsv'), 'utf8');
+/** `[informal] grab, snatch ~ note` is the gloss `grab, snatch`. */
+const readSenses = (senses) =>
+  senses
+    .split(' | ')
+    .map((sense) => ({ gloss: sense.replace(/^\[[^\]]*\] /, '').replace(/ ~ .*/, '') }));
 
-/** `[informal] grab, snatch ~ note` is `grab` and `snatch`. */
-const glossesOf = (senses) =>
-  senses.split(' | ').flatMap((sense) =>
-    sense
-      .replace(/^\[[^\]]*\] /, '')
-      .replace(/ ~ .*/, '')
-      .split(', '),
-  );
-
-/** Words and their glosses, from the core glossary. */
-function readGlosses() {
-  const glosses = new Map();
-  for (const line of core.split('\n').slice(1).filter(Boolean)) {
-    const [lemma, , , , senses, variants = ''] = line.split('\t');
-    for (const spelling of [lemma, ...variants.split(', ')].filter(Boolean)) {
-      const key = spelling.toLowerCase();
-      glosses.set(key, [...(glosses.get(key) ?? []), ...glossesOf(senses)]);
-    }
-  }
-  return glosses;
-}
-
-function makeLemmatizer() {
-  const lexicon = buildLexicon({ terms: parseCore(core), names: [] });
-  const known = new Map();
-  return (word) => {
-    const found = known.get(word);
-    if (found) return found;
-    const [analysis] = analyzeWord(word, lexicon, { startsSentence: true });
-    const lemmas = [analysis.lemma.toLowerCase(), analysis.root.toLowerCase()];
-    known.set(word, lemmas);
-    return lemmas;
-  };
+function loadTerms() {
+  const core = readFileSync(pathOf('../public/glossaries/core.tsv'), 'utf8');
+  const lines = core.split('\n').slice(1).filter(Boolean);
+  return parseCore(core).map((term, line) => ({
+    ...term,
+    senses: readSenses(lines[line].split('\t')[4]),
+  }));
 }
 
 const rangeOf = ({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at);
@@ -77,7 +54,7 @@ const asLines = ({ source, target, confidence }) => ({
 });
 
 export function loadOurs() {
-  const taught = { lexicon: readGlosses(), lemmasOf: makeLemmatizer() };
+  const taught = knowTerms(loadTerms());
   return {
     Sejajar: (source, target) => run(source, target, taught),
     'Sejajar, no glossary': (source, target) => run(source, target, {}),
