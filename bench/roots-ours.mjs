@@ -6,17 +6,18 @@ import { runnerImport } from 'vite';
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 async function load(file) {
-  const source = at(`../src/domain/morphology/${file}`);
+  const source = at(`../src/${file}`);
   return (await runnerImport(source, { configFile: false, logLevel: 'error' })).module;
 }
 
-const { analyzeWord } = await load('analyze-word.ts');
-const { buildLexicon } = await load('lexicon.ts');
-const { parseCore } = await load('attested-forms/parse-core.ts');
+const { analyzeWord } = await load('domain/morphology/analyze-word.ts');
+const { buildLexicon } = await load('domain/morphology/lexicon.ts');
+const { toLexicalWord } = await load('domain/glossary/to-lexical-word.ts');
+const { readBundledCore } = await load('interchange/read-bundled-core.ts');
 
 /** The core glossary and, where there is one, the list of names, as the analyser wants them. */
 export function loadLexicon() {
-  const terms = parseCore(readFileSync(at('../public/glossaries/core.tsv'), 'utf8'));
+  const terms = readBundledCore().terms.map(toLexicalWord);
   const nameFile = at('../public/glossaries/names.txt');
   const names = existsSync(nameFile)
     ? readFileSync(nameFile, 'utf8').split('\n').filter(Boolean)

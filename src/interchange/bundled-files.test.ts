@@ -9,6 +9,7 @@ import { tokenize } from '../domain/text/tokens';
 import { decodeGlossaryIndex } from './glossary-index-json';
 import { decodeGlossary } from './glossary-json';
 import { jsonSchemaFiles } from './json-schemas';
+import { readBundledCore } from './read-bundled-core';
 import { decodeTextIndex } from './text-index-json';
 import { decodeText } from './text-json';
 
@@ -23,6 +24,7 @@ const texts = filesIn('texts');
 const glossaries = filesIn('glossaries');
 const readText = (file: string) => valueOf(decodeText(read(`texts/${file}`)));
 const readGlossary = (file: string) => valueOf(decodeGlossary(read(`glossaries/${file}`)));
+const core = readBundledCore();
 
 describe('the schemas', () => {
   test.each(jsonSchemaFiles)('%s is as `npm run schemas` writes it', (name, contents) => {
@@ -59,12 +61,16 @@ describe('the indexes', () => {
   test('every glossary is listed as its file has it', () => {
     const { entries, faults } = valueOf(decodeGlossaryIndex(read('glossaries/index.json')));
     expect(faults).toEqual([]);
-    expect(entries.map(({ file }) => file).toSorted()).toEqual(glossaries);
-    expect(entries).toEqual(entries.map(({ file }) => describeGlossary(file, readGlossary(file))));
+    const described = new Map([
+      ...glossaries.map((file) => [file, describeGlossary(file, readGlossary(file))] as const),
+      ['core.tsv', describeGlossary('core.tsv', core)] as const,
+    ]);
+    expect(entries.map(({ file }) => file).toSorted()).toEqual([...described.keys()].toSorted());
+    expect(entries).toEqual(entries.map(({ file }) => described.get(file)));
   });
 
   test.each(texts)('the glossaries that %s names are there', (file) => {
-    const known = glossaries.map((name) => readGlossary(name).id);
+    const known = [core.id, ...glossaries.map((name) => readGlossary(name).id)];
     expect(known).toEqual(expect.arrayContaining([...readText(file).glossaries]));
   });
 });

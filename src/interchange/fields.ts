@@ -42,6 +42,14 @@ export const fileName = v.pipe(
   v.description('Name of the file, beside this one.'),
 );
 
+/** A glossary may also be kept as a table. */
+export const glossaryFileName = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*\.(?:json|tsv)$/, 'the name of a .json or .tsv file'),
+  v.title('File'),
+  v.description('Name of the file, beside this one: JSON, or a table with tabs.'),
+);
+
 export const figure = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const glossaryIds = v.pipe(

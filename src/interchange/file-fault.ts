@@ -11,6 +11,14 @@ export type FileFault =
       readonly expected: string;
       readonly received: string;
     }
+  | {
+      /** In a table; `line` counts from 1, and `column` is the name of the column. */
+      readonly kind: 'wrong-cell';
+      readonly line: number;
+      readonly column: string;
+      readonly expected: string;
+      readonly received: string;
+    }
   | { readonly kind: 'duplicate-id'; readonly place: string; readonly id: string }
   | { readonly kind: 'unknown-segment'; readonly place: string; readonly id: string }
   | { readonly kind: 'out-of-order'; readonly place: string; readonly id: string }

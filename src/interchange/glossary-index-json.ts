@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { success, type Result } from '../domain/result';
 import { decodeEntries, type IndexEntries } from './decode-entries';
 import { decodeJson } from './decode-json';
-import { bilingual, figure, fileName, heading, kebabId } from './fields';
+import { bilingual, figure, glossaryFileName, heading, kebabId } from './fields';
 import type { FileFault } from './file-fault';
 
 const glossaryEntrySchema = v.strictObject({
   id: v.pipe(kebabId, v.title('Id'), v.description('Id of the glossary, as in its file.')),
-  file: fileName,
+  file: glossaryFileName,
   title: v.pipe(bilingual, v.title('Title'), v.description('Title in both languages.')),
   terms: v.pipe(figure, v.title('Terms'), v.description('Number of terms in the glossary.')),
 });

@@ -12,8 +12,13 @@ export type PartOfSpeech =
   | 'particle'
   | 'name';
 
+/** 1: among the commonest 1,500 words, 2: among the next 5,000, 3: rarer. */
+export type FrequencyBand = 1 | 2 | 3;
+
 /** One meaning of a term in English. */
 export type Sense = {
+  /** Where it is used, when not everywhere: `informal`, `religious`, `informal, Jakarta`. */
+  readonly register?: string;
   readonly gloss: string;
   /** When it is used, and what to mind; in English. */
   readonly note?: string;
@@ -42,6 +47,10 @@ export type Term = {
   /** The most fitting or most frequent first; never empty. */
   readonly senses: readonly Sense[];
   readonly usage?: string;
+  /** 3 where it is not given. */
+  readonly band?: FrequencyBand;
+  /** A root that never stands alone in a sentence: *juang*, *temu*. */
+  readonly isBound?: boolean;
   readonly forms: readonly ListedForm[];
 };
 

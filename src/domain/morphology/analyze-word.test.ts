@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readBundledCore } from '../../interchange/read-bundled-core';
+import { toLexicalWord } from '../glossary/to-lexical-word';
 import { analyzeWord, normalize } from './analyze-word';
 import { applySteps } from './apply-steps';
-import { parseCore } from './attested-forms/parse-core';
 import { formations } from './formations';
 import { buildLexicon } from './lexicon';
 
-const core = new URL('../../../public/glossaries/core.tsv', import.meta.url);
-const terms = parseCore(readFileSync(core, 'utf8'));
+const terms = readBundledCore().terms.map(toLexicalWord);
 const names = ['Bali', 'Denis', 'Bekasi', 'Medan'];
 const lexicon = buildLexicon({ terms, names });
 const opening = { startsSentence: true };

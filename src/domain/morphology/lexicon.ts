@@ -1,7 +1,4 @@
-import type { PartOfSpeech } from '../glossary/term';
-
-/** 1: among the commonest 1,500 words, 2: among the next 5,000, 3: rarer. */
-export type FrequencyBand = 1 | 2 | 3;
+import type { FrequencyBand, PartOfSpeech } from '../glossary/term';
 
 /** What the analyser needs to know of a dictionary word. */
 export type LexicalWord = {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readBundledCore } from '../../../interchange/read-bundled-core';
+import { toLexicalWord } from '../../glossary/to-lexical-word';
 import { analyzeWord } from '../analyze-word';
 import { applySteps } from '../apply-steps';
 import { buildLexicon } from '../lexicon';
@@ -7,13 +8,11 @@ import { activeVerbs } from './active-verbs';
 import type { AttestedGroup } from './group';
 import { intransitivesAndStems } from './intransitives-and-stems';
 import { nouns } from './nouns';
-import { parseCore } from './parse-core';
 import { passivesAndClitics } from './passives-and-clitics';
 import { attestedReduplications } from './reduplications';
 import { speechAndSpelling } from './speech-and-spelling';
 
-const core = new URL('../../../../public/glossaries/core.tsv', import.meta.url);
-const lexicon = buildLexicon({ terms: parseCore(readFileSync(core, 'utf8')), names: [] });
+const lexicon = buildLexicon({ terms: readBundledCore().terms.map(toLexicalWord), names: [] });
 
 const groups: readonly AttestedGroup[] = [
   ...activeVerbs,
