@@ -1,3 +1,0 @@
-import { serveAlignment } from './serve-alignment';
-
-serveAlignment(globalThis);
