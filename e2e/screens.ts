@@ -54,7 +54,9 @@ type Article = {
 
 async function openLibrary(page: Page) {
   await page.goto('./');
-  await expect(page.getByText(/^0 (of|dari) \d+ (word families|keluarga kata)/)).toBeVisible();
+  await expect(
+    page.getByText(/^0 (of|dari) \d+ (word families|keluarga kata)/).first(),
+  ).toBeVisible();
 }
 
 async function searchInVain(page: Page) {
