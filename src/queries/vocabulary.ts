@@ -3,6 +3,7 @@ import { compileGlossary, type CompiledGlossary } from '../domain/glossary/compi
 import type { Glossary } from '../domain/glossary/term';
 import { decodeGlossaryIndex } from '../interchange/glossary-index-json';
 import { decodeGlossary } from '../interchange/glossary-json';
+import { decodeGlossaryTsv } from '../interchange/glossary-tsv';
 import { FileError, loadFile } from './load-file';
 
 const glossaryIndexFile = 'glossaries/index.json';
@@ -47,7 +48,10 @@ async function tryGlossary(client: QueryClient, id: string): Promise<LoadedGloss
     const { entries } = await client.query({ ...glossaryIndexQuery, staleTime: 'static' });
     const entry = entries.find((candidate) => candidate.id === id);
     if (!entry) throw new FileError(glossaryIndexFile, { kind: 'unlisted', id });
-    return { glossary: await loadFile(`glossaries/${entry.file}`, decodeGlossary) };
+    const decode = entry.file.endsWith('.tsv')
+      ? (raw: string) => decodeGlossaryTsv(raw, entry)
+      : decodeGlossary;
+    return { glossary: await loadFile(`glossaries/${entry.file}`, decode) };
   } catch (error) {
     if (error instanceof FileError) return { error };
     throw error;
