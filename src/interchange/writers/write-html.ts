@@ -6,7 +6,7 @@ const style = `body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; back
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.25 }
 h1 + p { margin: 0 0 1.5rem; color: #555; font-family: sans-serif }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
-th, td { padding: 0.45rem 1.5rem 0.45rem 0; border-top: 1px solid #ddd; text-align: start; vertical-align: top; overflow-wrap: anywhere }
+th, td { padding: 0.45rem 1.5rem 0.45rem 0; border-top: 1px solid #ddd; text-align: start; vertical-align: baseline; overflow-wrap: anywhere }
 th { border: 0; color: #555; font: 600 0.85rem sans-serif }
 tr, section { break-inside: avoid }
 section { margin: 0 0 1rem }
