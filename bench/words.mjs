@@ -18,15 +18,11 @@ export async function measureWords() {
   const { tokenize } = await load('domain/text/tokens.ts');
   const segments = JSON.parse(readFileSync(article, 'utf8')).source.map(({ text }) => text);
   const words = segments.flatMap((text) => tokenize(text)).length;
-  const compiling = [];
   let glossary;
-  for (let run = 0; run < 7; run += 1) {
-    compiling.push(
-      time(() => {
-        glossary = compileGlossary([readBundledCore()]);
-      }),
-    );
-  }
+  const compile = () => {
+    glossary = compileGlossary([readBundledCore()]);
+  };
+  const compiling = Array.from({ length: 7 }, () => time(compile));
   const rounds = 300;
   const find = () => {
     for (let round = 0; round < rounds; round += 1) {

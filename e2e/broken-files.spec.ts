@@ -137,7 +137,9 @@ test('an address that is badly encoded is answered in words', async ({ page }) =
   expect(errors).toEqual([]);
 });
 
-test('a broken glossary leaves the text to be read and edited, lit by the others', async ({ page }) => {
+test('a broken glossary leaves the text to be read and edited, lit by the others', async ({
+  page,
+}) => {
   await page.route(`**/${glossaryFile}`, (route) =>
     route.fulfill({ json: { version: 1, id: articleId, title: { id: 'a', en: 'b' }, terms: 7 } }),
   );
@@ -217,9 +219,10 @@ test('text that looks like HTML is shown as text', async ({ page }) => {
 
 async function serveIndex(page: Page, change: (entry: object) => readonly object[]) {
   const file = new URL('../public/texts/index.json', import.meta.url);
-  const index = JSON.parse(readFileSync(file, 'utf8')) as { texts: readonly [object] };
+  const index = JSON.parse(readFileSync(file, 'utf8')) as { texts: readonly { id: string }[] };
+  const article = index.texts.filter(({ id }) => id === articleId);
   await page.route('**/texts/index.json', (route) =>
-    route.fulfill({ json: { ...index, texts: change(index.texts[0]) } }),
+    route.fulfill({ json: { ...index, texts: article.flatMap(change) } }),
   );
 }
 

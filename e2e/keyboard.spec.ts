@@ -11,6 +11,8 @@ test('a whole visit needs no mouse', { tag: '@firefox' }, async ({ page }) => {
   await page.keyboard.type('russian troops');
   await expect(page.getByRole('status')).toHaveText('1 text found for “russian troops”');
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Add a text' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeFocused();
   await page.keyboard.press('Enter');
 

@@ -19,6 +19,8 @@ export const screens: readonly Screen[] = [
   { name: 'the list of words', open: openWordList },
   { name: 'the find bar', open: find },
   { name: 'the layout menu', open: openLayoutMenu },
+  { name: 'the ways to take a text along', open: openExport },
+  { name: 'a text laid out for paper', open: openPrintView },
   { name: 'the shortcuts', open: openShortcuts },
   { name: 'the settings', open: openSettings },
   { name: 'a restore before it is done', open: openRestorePlan },
@@ -52,7 +54,9 @@ type Article = {
 
 async function openLibrary(page: Page) {
   await page.goto('./');
-  await expect(page.getByText(/^0 (of|dari) \d+ (word families|keluarga kata)/)).toBeVisible();
+  await expect(
+    page.getByText(/^0 (of|dari) \d+ (word families|keluarga kata)/).first(),
+  ).toBeVisible();
 }
 
 async function searchInVain(page: Page) {
@@ -141,6 +145,18 @@ async function openLayoutMenu(page: Page) {
   await openStudy(page);
   await page.getByRole('button', { name: /^(Layout|Tata letak)$/ }).click();
   await expect(page.getByText(/^(Stacked|Bersusun)$/)).toBeVisible();
+}
+
+async function openExport(page: Page) {
+  await openStudy(page);
+  await page.getByRole('button', { name: /^(Export|Ekspor)$/ }).click();
+  await page.getByText(/^(Web page|Halaman web)$/).click();
+  await expect(page.getByText(/^(Interlinear|Antarbaris)$/)).toBeVisible();
+}
+
+async function openPrintView(page: Page) {
+  await page.goto(`./#/texts/${articleId}/print`);
+  await expect(page.getByRole('columnheader')).toHaveCount(2);
 }
 
 async function openShortcuts(page: Page) {

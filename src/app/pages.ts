@@ -8,6 +8,7 @@ const importSettings = once(() => import('../features/settings/settings-page'));
 
 export const LibraryPage = lazy(importLibrary);
 export const StudyPage = lazy(importStudy);
+export const PrintPage = lazy(() => import('../features/study/print-page'));
 export const SettingsPage = lazy(importSettings);
 export const AddTextPage = lazy(() => import('../features/library/add-text-page'));
 export const NotFound = lazy(() => import('./not-found'));

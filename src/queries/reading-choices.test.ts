@@ -15,18 +15,21 @@ test.each([
   ['another for this place', 'berikan = ikan, berikan t s1 0 = kan', 'kan beri ikan'],
   ['another for a place elsewhere', 'berikan = ikan, berikan t s2 0 = kan', 'ikan kan beri'],
   ['a term that is gone', 'berikan = desa', 'beri ikan kan'],
-])('when %s was chosen, it comes first and the others follow in a circle', (_, chosen, readings) => {
-  const choices: ReadingChoices = new Map(
-    chosen
-      .split(', ')
-      .filter(Boolean)
-      .map((one) => one.split(' = '))
-      .map(([path = '', termId = '']) => [
-        path.replaceAll(' ', '\n'),
-        { glossaryId: 'test', termId },
-      ]),
-  );
-  const [match] = findTerms('Berikan', glossary);
-  const shown = match && withChoice(match, place, choices);
-  expect(shown?.readings.map(({ term }) => term.lemma).join(' ')).toBe(readings);
-});
+])(
+  'when %s was chosen, it comes first and the others follow in a circle',
+  (_, chosen, readings) => {
+    const choices: ReadingChoices = new Map(
+      chosen
+        .split(', ')
+        .filter(Boolean)
+        .map((one) => one.split(' = '))
+        .map(([path = '', termId = '']) => [
+          path.replaceAll(' ', '\n'),
+          { glossaryId: 'test', termId },
+        ]),
+    );
+    const [match] = findTerms('Berikan', glossary);
+    const shown = match && withChoice(match, place, choices);
+    expect(shown?.readings.map(({ term }) => term.lemma).join(' ')).toBe(readings);
+  },
+);

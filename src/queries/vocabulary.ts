@@ -42,10 +42,16 @@ export const vocabularyQuery = (ids: readonly string[]) =>
       const files = loaded.flatMap(({ file }) => file ?? []);
       const troubles = await wordTasks.compile(name, files, names);
       const broken = troubles.map(({ file, fault }) => new FileError(`${folder}/${file}`, fault));
-      return { name, errors: [...loaded.flatMap(({ error }) => error ?? []), ...broken] };
+      const missing = loaded.flatMap(({ error }) => error ?? []);
+      return { name, errors: distinct([...missing, ...broken]) };
     },
     structuralSharing: false,
   });
+
+/** A list of glossaries that cannot be read is told once, not for each of them. */
+const distinct = (errors: readonly FileError[]) => [
+  ...new Map(errors.map((error) => [error.message + JSON.stringify(error.fault), error])).values(),
+];
 
 type LoadedGlossary = { readonly file?: GlossaryFile; readonly error?: FileError };
 

@@ -4,8 +4,7 @@ export type WordCall = { readonly id: number; readonly question: WordQuestion };
 
 /** Answers the call of the same id; the first of all, with id 0, says that the worker has started. */
 export type WordAnswer<Value> = { readonly id: number } & (
-  | { readonly value: Value }
-  | { readonly error: string }
+  { readonly value: Value } | { readonly error: string }
 );
 
 /** Has the tasks done in a worker, which is started at the first of them; on the page where no worker can be had. */

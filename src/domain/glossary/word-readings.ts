@@ -28,10 +28,16 @@ export function readWord(glossary: CompiledGlossary, word: string): WordReadings
 }
 
 function likelyAnalyses({ lexicon }: CompiledGlossary, word: string): readonly Analysis[] {
-  const known = analyzeWord(word, lexicon).filter(({ isKnownRoot }) => isKnownRoot);
+  const known = analyzeWord(word, lexicon).filter(
+    ({ isKnownRoot, root }) => isKnownRoot && isSpelledIn(word, root),
+  );
   const best = known[0]?.cost ?? 0;
   return known.filter(({ cost }) => cost <= best + tellable);
 }
+
+/** An abbreviation is one in capitals only: *ber-KTP*, but no *RI* in *berikan*. */
+const isSpelledIn = (word: string, root: string) =>
+  root !== root.toUpperCase() || word.includes(root);
 
 function readingsOf(
   glossary: CompiledGlossary,

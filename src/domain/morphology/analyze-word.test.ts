@@ -112,7 +112,7 @@ describe('analyzeWord', () => {
   });
 
   test.each([
-    ['di-PHK', 'phk', 'phk'],
+    ['di-PHK', 'PHK', 'PHK'],
     ['NPLnya', 'npl', 'npl'],
     ['1990-an', '1990', '1990-an'],
     ['se-Indonesia', 'Indonesia', 'se-indonesia'],

@@ -6,7 +6,11 @@ import { Notice } from '../../ui/notice';
 export function GlossaryTrouble({ errors }: { errors: readonly FileError[] }) {
   const { t } = useTranslation();
   return errors.map(({ file, fault }) => (
-    <Notice key={file} tone="trouble" title={t('study.glossaryBroken')}>
+    <Notice
+      key={`${file} ${JSON.stringify(fault)}`}
+      tone="trouble"
+      title={t('study.glossaryBroken')}
+    >
       <p>
         {t('fault.inFile', { file })} {t(`fault.${fault.kind}`, { ...fault })}
       </p>

@@ -8,6 +8,7 @@ import { countDone, countGraded, useTextRecords } from '../../queries/text-recor
 import { useKnownShare } from '../../queries/text-words';
 import type { StudyMode } from '../../storage/records';
 import { ProgressBar } from '../../ui/progress-bar';
+import { ExportButton } from './export-button';
 import styles from './study-head.module.css';
 
 type StudyHeadProps = {
@@ -40,6 +41,9 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
         {words !== undefined && <li>{t('text.words', { count: words })}</li>}
         <Known textId={text.id} />
         <Progress textId={text.id} beads={beads} mode={mode} />
+        <li className={styles.whereNarrow}>
+          <ExportButton text={text} className={styles.export} />
+        </li>
       </ul>
       {description[language] && (
         <p className={styles.provenance}>
@@ -55,7 +59,8 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
 function Known({ textId }: { textId: string }) {
   const { t } = useTranslation();
   const known = useKnownShare(textId);
-  if (!known) return <li className={styles.uncounted}>{t('text.known', { known: 0, total: 100 })}</li>;
+  if (!known)
+    return <li className={styles.uncounted}>{t('text.known', { known: 0, total: 100 })}</li>;
   return known.total > 0 && <li>{t('text.known', { ...known })}</li>;
 }
 

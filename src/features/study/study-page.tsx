@@ -1,8 +1,5 @@
 import { usePrefetchQuery, useQuery, type QueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { Text } from '../../domain/text/text';
-import { FileError } from '../../queries/load-file';
 import { textIndexQuery } from '../../queries/text-index';
 import { textQuery } from '../../queries/texts';
 import { vocabularyQuery } from '../../queries/vocabulary';
@@ -10,10 +7,8 @@ import { usePlaces } from '../../queries/places';
 import { textRecordsQuery } from '../../queries/text-records';
 import { useStore } from '../../queries/store-context';
 import type { Store } from '../../storage/store';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { Page } from '../../ui/page';
 import { StudyText } from './study-text';
+import { StudyFailed, StudyLoading } from './study-trouble';
 
 /** Begins to load a text and its words before the page is rendered, which says what went wrong with either. */
 export function prefetchText(client: QueryClient, store: Store, textId: string) {
@@ -31,43 +26,17 @@ const ignore = () => undefined;
 
 /** One text to read, translate and practise; shows nothing of it before the user's own work is there too. */
 export default function StudyPage({ textId }: { textId: string }) {
-  const { t } = useTranslation();
   const store = useStore();
   const text = useQuery(textQuery(store, textId));
   usePrefetchQuery(textRecordsQuery(store, textId));
   if (text.data) return <StudyLoaded text={text.data} />;
-  if (text.isPending) return <Loading />;
-  return (
-    <Page title={t('study.broken')}>
-      <h1 className="visually-hidden">{t('study.broken')}</h1>
-      <Notice tone="trouble" title={t('study.broken')}>
-        {text.error instanceof FileError && (
-          <p>
-            {t('fault.inFile', { file: text.error.file })}{' '}
-            {t(`fault.${text.error.fault.kind}`, { ...text.error.fault })}
-          </p>
-        )}
-        <p>{t('study.brokenHelp')}</p>
-        <Button onClick={() => void text.refetch()}>{t('common.retry')}</Button>{' '}
-        <Link href="/">{t('study.toLibrary')}</Link>
-      </Notice>
-    </Page>
-  );
+  if (text.isPending) return <StudyLoading />;
+  return <StudyFailed error={text.error} onRetry={() => void text.refetch()} />;
 }
 
 function StudyLoaded({ text }: { text: Text }) {
   const records = useQuery(textRecordsQuery(useStore(), text.id)).data;
   const places = usePlaces();
-  if (!records || !places) return <Loading />;
+  if (!records || !places) return <StudyLoading />;
   return <StudyText text={text} place={places.get(text.id)} />;
-}
-
-function Loading() {
-  const { t } = useTranslation();
-  return (
-    <Page title={t('common.loading')}>
-      <h1 className="visually-hidden">{t('common.loading')}</h1>
-      <p role="status">{t('common.loading')}</p>
-    </Page>
-  );
 }

@@ -38,7 +38,7 @@ export function StudyText({ text, place }: StudyTextProps) {
   const closePanel = () => setPanel(undefined);
   return (
     <Page title={i18n.language === 'id' ? text.title.id : text.title.en}>
-      <StudyTools mode={kept.mode} onMode={kept.setMode} panel={panel} onPanel={setPanel} />
+      <StudyTools {...{ text, panel }} mode={kept.mode} onMode={kept.setMode} onPanel={setPanel} />
       {panel === 'find' && (
         <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
           <FindBar {...shared} onClose={closePanel} />

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Text } from '../../domain/text/text';
 import type { StudyMode } from '../../storage/records';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { TopBarTools } from '../../ui/top-bar';
+import { ExportButton } from './export-button';
 import { LayoutMenu } from './layout-menu';
+import styles from './study-tools.module.css';
 import { ToolFace } from './tool-face';
 
 const modes = ['read', 'practise'] as const;
@@ -11,6 +14,7 @@ const modes = ['read', 'practise'] as const;
 export type Panel = 'words' | 'find';
 
 type StudyToolsProps = {
+  readonly text: Text;
   readonly mode: StudyMode;
   readonly onMode: (mode: StudyMode) => void;
   readonly panel: Panel | undefined;
@@ -18,7 +22,7 @@ type StudyToolsProps = {
 };
 
 /** The study page's part of the top bar: the mode, and what can be opened beside the text. */
-export function StudyTools({ mode, onMode, panel, onPanel }: StudyToolsProps) {
+export function StudyTools({ text, mode, onMode, panel, onPanel }: StudyToolsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -40,6 +44,7 @@ export function StudyTools({ mode, onMode, panel, onPanel }: StudyToolsProps) {
           <ToolFace icon="words" text={t('words.title')} />
         </Button>
         <LayoutMenu />
+        <ExportButton text={text} className={styles.whereWide} />
       </TopBarTools>
     </>
   );
