@@ -11,6 +11,7 @@ const kinds = [
   'settings',
   'own-text',
   'bin',
+  'reading',
 ] as const;
 
 /** A record as an example in a list: which it is, where it belongs, and how it begins. */

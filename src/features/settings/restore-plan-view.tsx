@@ -108,14 +108,15 @@ function Count({ label, records }: CountProps) {
   );
 }
 
+/** What the user wrote stands in no language that is known here. */
 function Example({ kind, place, text }: DescribedRecord) {
   const { t } = useTranslation();
   return (
     <li>
       <span className={styles.where}>
-        {t(`kinds.${kind}`)} {place}
+        {t(`kinds.${kind}`)} <bdi lang="">{place}</bdi>
       </span>{' '}
-      {text}
+      <bdi lang="">{text}</bdi>
     </li>
   );
 }
