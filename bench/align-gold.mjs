@@ -79,7 +79,7 @@ export function scoreAll(documents) {
   return {
     strict: f1(sum.precise / sum.found, sum.recalled / sum.gold),
     lax: f1(sum.laxPrecise / sum.found, sum.laxRecalled / sum.gold),
-    gaps: f1(gaps.hits / Math.max(1, gaps.found), gaps.hits / Math.max(1, gaps.gold)),
+    gaps: gaps.gold === 0 ? NaN : f1(gaps.hits / Math.max(1, gaps.found), gaps.hits / gaps.gold),
     errors: judged.filter(({ isRight }) => !isRight).length,
     ...judgeConfidence(judged),
   };

@@ -19,7 +19,8 @@ const tools = { ...loadOurs(), hunalign, 'Gale–Church': galeChurch };
 const mostFor = { 'Gale–Church': 2_000 };
 
 const kinds = readGold(folder);
-const digits = (value, count = 3) => value.toFixed(count);
+/** Where there is nothing to measure, a dash. */
+const digits = (value, count = 3) => (Number.isNaN(value) ? '–' : value.toFixed(count));
 
 async function alignAll(align, documents) {
   const aligned = [];

@@ -3,6 +3,9 @@
  * (*Pedoman Umum Pembentukan Istilah*, 2007, III: foreign endings), longest first.
  */
 const endings: readonly (readonly [string, string])[] = [
+  ['tional', 'sional'],
+  ['tial', 'sial'],
+  ['cial', 'sial'],
   ['isation', 'isasi'],
   ['ization', 'isasi'],
   ['ations', 'asi'],
@@ -76,7 +79,7 @@ const shortest = 4;
 /** One spelling for a word that two languages share (*aktivitas, activity*); undefined for words too short to tell. */
 export function cognateKey(word: string): string | undefined {
   if (word.length < shortest) return undefined;
-  const ending = endings.find(([end]) => word.length - end.length >= 3 && word.endsWith(end));
+  const ending = endings.find(([end]) => word.length - end.length >= 2 && word.endsWith(end));
   const base = ending ? word.slice(0, -ending[0].length) + ending[1] : word;
   const plain = base.normalize('NFD').replaceAll(/\p{M}/gu, '');
   const key = spellings.reduce((text, [from, to]) => text.replaceAll(from, to), plain);

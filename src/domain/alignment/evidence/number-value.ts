@@ -31,7 +31,7 @@ export function addNumberWord(number: SpelledNumber, word: NumberWord): boolean 
       number.unit = word.value;
       break;
     case 'sum':
-      if (number.unit > 0 || (number.sum > 0 && number.sum <= word.value)) return false;
+      if (number.unit > 0 || number.sum % 100 !== 0) return false;
       number.sum += word.value;
       break;
     case 'teen':

@@ -122,8 +122,8 @@ function hearWord(reader: Reader, word: string, kind: WordKind) {
 /** Whether a word is part of a number: *dua* and *juta*, or *juta* after a figure. */
 function takeIntoNumber(reader: Reader, word: string): boolean {
   const numberWord = reader.numberWords?.get(word);
-  if (!numberWord) return word === 'and' && reader.number !== undefined && reader.number.words > 0;
   const { number } = reader;
+  if (!numberWord) return word === 'and' && number !== undefined && isHundred(number);
   if (number && addNumberWord(number, numberWord)) {
     reader.spelling += ` ${word}`;
     return true;
@@ -136,7 +136,11 @@ function takeIntoNumber(reader: Reader, word: string): boolean {
   return true;
 }
 
-const ordinalEnding = /^(?:st|nd|rd|th|an|s)(?![a-z])/;
+/** *Two hundred and …* */
+const isHundred = ({ total, sum, unit, words }: SpelledNumber) =>
+  words > 0 && unit === 0 && sum % 100 === 0 && total + sum > 0;
+
+const ordinalEnding = /^(?:st|nd|rd|th|-?an|s)(?![a-z])/;
 
 function readFigure(reader: Reader, start: number): number {
   const { text } = reader;
@@ -146,7 +150,7 @@ function readFigure(reader: Reader, start: number): number {
   reader.number = startNumber(figureValue(text.slice(start, end)));
   reader.spelling = text.slice(start, end);
   reader.startsSentence = false;
-  return end + (ordinalEnding.exec(reader.lower.slice(end, end + 3))?.[0].length ?? 0);
+  return end + (ordinalEnding.exec(reader.lower.slice(end, end + 4))?.[0].length ?? 0);
 }
 
 /** Whether a mark joins two digits. */

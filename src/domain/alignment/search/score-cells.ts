@@ -18,6 +18,10 @@ export type Scorer = {
 const outsideBand = -5;
 const wordWeight = 0.6;
 
+/** A bead of several segments is not looked at when its last ones speak that much against each other. */
+const strangers = -3;
+const rejected = -60;
+
 /**
  * What each bead that ends at a cell is worth, without its prior: a logarithm against two texts that have nothing to do with each other.
  * By cell and shape, of which `shapeCount` stand together.
@@ -47,7 +51,7 @@ function scoreGaps({ band, layout }: Scorer, scores: Float32Array, shape: number
 }
 
 function scorePairs(scorer: Scorer, scores: Float32Array, shape: number, row: number) {
-  const { band, source, target, layout } = scorer;
+  const { band, evidence, source, target, layout } = scorer;
   const sources = shapeSource[shape] ?? 0;
   const targets = shapeTarget[shape] ?? 0;
   const sourceLength = (source.lengths[row] ?? 0) - (source.lengths[row - sources] ?? 0);
@@ -55,9 +59,21 @@ function scorePairs(scorer: Scorer, scores: Float32Array, shape: number, row: nu
   const low = band.low[row] ?? 0;
   const offset = (band.offsets[row] ?? 0) - low;
   const start = Math.max(targets, low);
+  const isSeveral = sources + targets > 2;
+  const lastTarget = evidence.target[sources - 1];
+  const lastSource = evidence.source[targets - 1];
   for (let column = start; column <= (band.high[row] ?? 0); column += 1) {
+    const cell = offset + column;
+    if (
+      isSeveral &&
+      (lastTarget?.[cell] ?? 0) < strangers &&
+      (lastSource?.[cell] ?? 0) < strangers
+    ) {
+      scores[cell * shapeCount + shape] = rejected;
+      continue;
+    }
     const targetLength = (target.lengths[column] ?? 0) - (target.lengths[column - targets] ?? 0);
-    scores[(offset + column) * shapeCount + shape] =
+    scores[cell * shapeCount + shape] =
       weighLengths(scorer.lengths, targets, sourceLength, targetLength) +
       scoreWords(scorer, sources, targets, row, column) +
       joins +
