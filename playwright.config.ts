@@ -9,6 +9,21 @@ const firefox = process.env['FIREFOX_PATH'];
 
 // Several checkouts can be tested on one machine.
 const port = Number(process.env['SEJAJAR_TEST_PORT'] ?? 4273);
+// Chromium builds two pages of its own for the address bar of every window; nobody sees them here.
+// It heeds the last such list only, so what Playwright itself turns off, and matters here, is repeated.
+const withoutFeatures = `--disable-features=${[
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'Translate',
+].join(',')}`;
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -40,7 +55,7 @@ export default defineConfig({
         launchOptions: {
           ...(chromium ? { executablePath: chromium } : {}),
           // Chromium's sandbox does not start for root. Playwright itself keeps the browser off the network.
-          args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+          args: ['--disable-gpu', withoutFeatures, ...(isRoot ? ['--no-sandbox'] : [])],
         },
       },
     },

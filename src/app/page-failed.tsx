@@ -36,8 +36,8 @@ function BackupButton() {
   };
   return (
     <>
-      <Button onClick={() => void backUp()}>{t('keeping.download')}</Button>
-      {hasFailed && <p role="alert">{t('keeping.failed')}</p>}
+      <Button onClick={() => void backUp()}>{t('safety.download')}</Button>
+      {hasFailed && <p role="alert">{t('safety.failed')}</p>}
     </>
   );
 }

@@ -1,9 +1,18 @@
 import 'i18next';
-import type en from './locales/en.json';
+import type app from './locales/app/en.json';
+import type exportWords from './locales/export/en.json';
+import type keeping from './locales/keeping/en.json';
+import type words from './locales/words/en.json';
 
 declare module 'i18next' {
   // i18next learns the keys by merging, which only an interface does.
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    defaultNS: 'app';
+    resources: {
+      app: typeof app;
+      export: typeof exportWords;
+      keeping: typeof keeping;
+      words: typeof words;
+    };
   }
 }

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import en from './locales/en.json';
-import id from './locales/id.json';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -11,8 +9,16 @@ function texts(words: Words, path = ''): (readonly [string, string])[] {
   );
 }
 
-const english = new Map(texts(en));
-const indonesian = new Map(texts(id));
+/** All texts of a language, named by their file too: `app:row.name`. */
+const wordsOf = (files: Record<string, Words>) =>
+  new Map(Object.entries(files).flatMap(([file, words]) => texts(words, `${file.split('/')[2]}:`)));
+
+const english = wordsOf(
+  import.meta.glob<Words>('./locales/*/en.json', { eager: true, import: 'default' }),
+);
+const indonesian = wordsOf(
+  import.meta.glob<Words>('./locales/*/id.json', { eager: true, import: 'default' }),
+);
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
 
@@ -48,7 +54,7 @@ test('nothing is left untranslated', () => {
     '5',
   ];
   const same = [...indonesian].filter(
-    ([key, text]) => english.get(key) === text && !key.startsWith('settings.sample'),
+    ([key, text]) => english.get(key) === text && !key.startsWith('app:settings.sample'),
   );
   expect(same.filter(([, text]) => !meant.includes(text))).toEqual([]);
 });

@@ -42,7 +42,7 @@ export default function AddTextPage() {
           <button type="submit" className={styles.add} disabled={!isComplete}>
             {t('addText.add')}
           </button>
-          <Link href="/">{t('keeping.cancel')}</Link>
+          <Link href="/">{t('common.cancel')}</Link>
         </div>
       </form>
     </Page>

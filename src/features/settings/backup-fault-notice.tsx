@@ -11,9 +11,9 @@ type BackupFaultNoticeProps = {
 
 /** Why a file cannot be restored as it is, and what can still be had from it. */
 export function BackupFaultNotice({ fault, onSalvage }: BackupFaultNoticeProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keeping');
   return (
-    <Notice tone="trouble" title={t(`keeping.fault.${fault.kind}`, { ...fault })}>
+    <Notice tone="trouble" title={t(`fault.${fault.kind}`, { ...fault })}>
       {'salvage' in fault && <SalvageOffer {...fault.salvage} onSalvage={onSalvage} />}
     </Notice>
   );
@@ -24,15 +24,15 @@ function SalvageOffer({
   lost,
   onSalvage,
 }: Salvage & Pick<BackupFaultNoticeProps, 'onSalvage'>) {
-  const { t } = useTranslation();
-  if (records.length === 0) return <p>{t('keeping.salvageNone')}</p>;
+  const { t } = useTranslation('keeping');
+  if (records.length === 0) return <p>{t('salvageNone')}</p>;
   return (
     <>
       <p>
-        {t('keeping.salvage', { count: records.length })}
-        {lost > 0 ? `; ${t('keeping.salvageLost', { count: lost })}` : '.'}
+        {t('salvage', { count: records.length })}
+        {lost > 0 ? `; ${t('salvageLost', { count: lost })}` : '.'}
       </p>
-      <Button onClick={() => onSalvage(records)}>{t('keeping.salvageUse')}</Button>
+      <Button onClick={() => onSalvage(records)}>{t('salvageUse')}</Button>
     </>
   );
 }

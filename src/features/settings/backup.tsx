@@ -11,7 +11,7 @@ import styles from './keeping.module.css';
 
 /** A backup by hand, and how old the last one is. */
 export function Backup() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation(['app', 'keeping']);
   const store = useStore();
   const keeping = useKeeping();
   const [hasFailed, setFailed] = useState(false);
@@ -26,19 +26,19 @@ export function Backup() {
   const at = keeping?.backedUpAt;
   return (
     <div className={styles.part}>
-      <h3 className={styles.heading}>{t('keeping.backup')}</h3>
-      <p className={styles.help}>{t('keeping.backupHelp')}</p>
+      <h3 className={styles.heading}>{t('keeping:backup')}</h3>
+      <p className={styles.help}>{t('keeping:backupHelp')}</p>
       <div className={styles.row}>
         <Button look="strong" onClick={() => void backUp()}>
-          {t('keeping.download')}
+          {t('safety.download')}
         </Button>
         <span role="status" className={styles.faint}>
           {at === undefined
-            ? t('keeping.never')
-            : t('keeping.last', { when: formatSince(at, i18n.language) })}
+            ? t('keeping:never')
+            : t('keeping:last', { when: formatSince(at, i18n.language) })}
         </span>
       </div>
-      {hasFailed && <p role="alert">{t('keeping.failed')}</p>}
+      {hasFailed && <p role="alert">{t('safety.failed')}</p>}
     </div>
   );
 }

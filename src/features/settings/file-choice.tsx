@@ -3,10 +3,10 @@ import styles from './restore.module.css';
 
 /** Lets the user choose a backup; the same file may be chosen again. */
 export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keeping');
   return (
     <label className={styles.choice}>
-      {t('keeping.choose')}
+      {t('choose')}
       <input
         className={styles.input}
         type="file"

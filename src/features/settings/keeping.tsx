@@ -9,7 +9,7 @@ import { Space } from './space';
 
 /** How what the user made is kept, and the ways to keep it elsewhere too; `?part=keeping` goes there. */
 export default function Keeping() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keeping');
   const heading = useRef<HTMLHeadingElement>(null);
   const isSought = new URLSearchParams(useSearch()).get('part') === 'keeping';
   useEffect(() => {
@@ -18,9 +18,9 @@ export default function Keeping() {
   return (
     <section className={styles.keeping}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {t('keeping.title')}
+        {t('title')}
       </h2>
-      <p className={styles.lead}>{t('keeping.lead')}</p>
+      <p className={styles.lead}>{t('lead')}</p>
       <Backup />
       <KeptFilePart />
       <Restore />

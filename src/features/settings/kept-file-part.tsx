@@ -6,7 +6,7 @@ import styles from './keeping.module.css';
 
 /** A file of the user's that is kept up to date by itself, where the browser can do that. */
 export function KeptFilePart() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['app', 'keeping']);
   const [state, keptFile] = useKeptFile();
   if (!canChooseFile()) return undefined;
   const choose = async () => {
@@ -15,23 +15,23 @@ export function KeptFilePart() {
   };
   return (
     <div className={styles.part}>
-      <h3 className={styles.heading}>{t('keeping.file.title')}</h3>
-      <p className={styles.help}>{t('keeping.file.help')}</p>
+      <h3 className={styles.heading}>{t('keeping:file.title')}</h3>
+      <p className={styles.help}>{t('keeping:file.help')}</p>
       {state.kind !== 'none' && (
-        <p role="status">{t(`keeping.file.${state.kind}`, { name: state.name })}</p>
+        <p role="status">{t(`keeping:file.${state.kind}`, { name: state.name })}</p>
       )}
       <div className={styles.row}>
         {(state.kind === 'asks' || state.kind === 'failed') && (
           <Button look="strong" onClick={() => void keptFile.allow()}>
-            {t(state.kind === 'asks' ? 'keeping.file.allow' : 'keeping.file.again')}
+            {t(state.kind === 'asks' ? 'keeping:file.allow' : 'keeping:file.again')}
           </Button>
         )}
         <Button onClick={() => void choose()}>
-          {t(state.kind === 'none' ? 'keeping.file.choose' : 'keeping.file.other')}
+          {t(state.kind === 'none' ? 'keeping:file.choose' : 'keeping:file.other')}
         </Button>
         {state.kind !== 'none' && (
           <Button look="quiet" onClick={() => void keptFile.forget()}>
-            {t('keeping.file.forget')}
+            {t('keeping:file.forget')}
           </Button>
         )}
       </div>

@@ -27,38 +27,38 @@ const parts = [
 
 /** What a restore would do, counted, with examples; and the two ways to do it. */
 export function RestorePlanView({ plan, createdAt, onApply, onCancel }: RestorePlanViewProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['app', 'keeping']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isNothingNew = plan.added.length + plan.newerThere.length === 0;
   return (
     <div className={styles.plan}>
       <h4 ref={heading} tabIndex={-1}>
-        {t('keeping.plan.title')}
+        {t('keeping:plan.title')}
       </h4>
       {createdAt && <Made at={createdAt} />}
       <div className={styles.counts}>
         {parts.map((part) => (
-          <Count key={part} label={t(`keeping.plan.${part}`)} records={plan[part]} />
+          <Count key={part} label={t(`keeping:plan.${part}`)} records={plan[part]} />
         ))}
       </div>
-      {isNothingNew && <p>{t('keeping.nothingToDo')}</p>}
+      {isNothingNew && <p>{t('keeping:nothingToDo')}</p>}
       <div className={styles.ways}>
         <div className={styles.way}>
           <Button look="strong" disabled={isNothingNew} onClick={() => onApply('merge')}>
-            {t('keeping.merge')}
+            {t('keeping:merge')}
           </Button>
-          <p>{t('keeping.mergeHelp')}</p>
+          <p>{t('keeping:mergeHelp')}</p>
         </div>
         <div className={styles.way}>
-          <Button onClick={() => onApply('replace')}>{t('keeping.replace')}</Button>
-          <p>{t('keeping.replaceHelp')}</p>
+          <Button onClick={() => onApply('replace')}>{t('keeping:replace')}</Button>
+          <p>{t('keeping:replaceHelp')}</p>
         </div>
       </div>
-      <p className={styles.where}>{t('keeping.safetyHelp')}</p>
+      <p className={styles.where}>{t('keeping:safetyHelp')}</p>
       <div>
         <Button look="quiet" onClick={onCancel}>
-          {t('keeping.cancel')}
+          {t('common.cancel')}
         </Button>
       </div>
     </div>
@@ -67,11 +67,11 @@ export function RestorePlanView({ plan, createdAt, onApply, onCancel }: RestoreP
 
 /** A stranger may have written anything there. */
 function Made({ at }: { at: string }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('keeping');
   if (Number.isNaN(Date.parse(at))) return undefined;
   const { day, time } = formatMoment(at, i18n.language);
   const when = `${day}, ${time} (${formatSince(at, i18n.language)})`;
-  return <p className={styles.where}>{t('keeping.plan.made', { when })}</p>;
+  return <p className={styles.where}>{t('plan.made', { when })}</p>;
 }
 
 const shownExamples = 5;
@@ -82,7 +82,7 @@ type CountProps = {
 };
 
 function Count({ label, records }: CountProps) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('keeping');
   const number = new Intl.NumberFormat(i18n.language).format(records.length);
   if (records.length === 0) {
     return (
@@ -101,7 +101,7 @@ function Count({ label, records }: CountProps) {
           <Example key={index} {...describeRecord(record)} />
         ))}
         {records.length > shownExamples && (
-          <li>{t('keeping.plan.more', { count: records.length - shownExamples })}</li>
+          <li>{t('plan.more', { count: records.length - shownExamples })}</li>
         )}
       </ul>
     </details>
@@ -110,7 +110,7 @@ function Count({ label, records }: CountProps) {
 
 /** What the user wrote stands in no language that is known here. */
 function Example({ kind, place, text }: DescribedRecord) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keeping');
   return (
     <li>
       <span className={styles.where}>

@@ -13,7 +13,7 @@ import dropStyles from './restore.module.css';
 
 /** From a backup to what it holds, step by step: nothing changes before it has been shown. */
 export function Restore() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keeping');
   const restoring = useRestore();
   const [isOver, setOver] = useState(false);
   const onDrag = (event: DragEvent) => {
@@ -29,8 +29,8 @@ export function Restore() {
       onDragLeave={onDrag}
       onDrop={onDrag}
     >
-      <h3 className={styles.heading}>{t('keeping.restore')}</h3>
-      <p className={styles.help}>{t('keeping.restoreHelp')}</p>
+      <h3 className={styles.heading}>{t('restore')}</h3>
+      <p className={styles.help}>{t('restoreHelp')}</p>
       <FileChoice onChoose={(file) => void restoring.read(file)} />
       <Step {...restoring} />
       <SafetyCopies key={restoring.state.kind} />
@@ -39,19 +39,19 @@ export function Restore() {
 }
 
 function Step({ state, plan, apply, undo, reset }: ReturnType<typeof useRestore>) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keeping');
   switch (state.kind) {
     case 'idle':
       return undefined;
     case 'reading':
     case 'restoring':
-      return <p role="status">{t(`keeping.${state.kind}`)}</p>;
+      return <p role="status">{t(state.kind)}</p>;
     case 'unreadable':
-      return <Notice tone="trouble" title={t('keeping.fault.unreadable')} />;
+      return <Notice tone="trouble" title={t('fault.unreadable')} />;
     case 'failed':
-      return <Notice tone="trouble" title={t('keeping.restoreFailed')} />;
+      return <Notice tone="trouble" title={t('restoreFailed')} />;
     case 'undone':
-      return <Notice title={t('keeping.undone')} />;
+      return <Notice title={t('undone')} />;
     case 'faulty':
       return <BackupFaultNotice fault={state.fault} onSalvage={(records) => void plan(records)} />;
     case 'planned':
@@ -68,17 +68,17 @@ function Step({ state, plan, apply, undo, reset }: ReturnType<typeof useRestore>
 }
 
 function Restored({ safetyCopy, onUndo }: { safetyCopy: string; onUndo: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keeping');
   return (
-    <Notice title={t('keeping.restored')}>
-      <p>{t('keeping.restoredHelp')}</p>
+    <Notice title={t('restored')}>
+      <p>{t('restoredHelp')}</p>
       <div className={styles.row}>
-        <Button onClick={onUndo}>{t('keeping.undo')}</Button>
+        <Button onClick={onUndo}>{t('undo')}</Button>
         <Button
           look="quiet"
           onClick={() => saveFile(safetyCopyName(new Date().toISOString()), safetyCopy)}
         >
-          {t('keeping.safetyCopy')}
+          {t('safetyCopy')}
         </Button>
       </div>
     </Notice>

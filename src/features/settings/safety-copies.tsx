@@ -9,7 +9,7 @@ import { safetyCopyName } from './use-restore';
 
 /** What was kept before earlier restores, to be had as files. */
 export function SafetyCopies() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('keeping');
   const [copies, setCopies] = useState<readonly SafetyCopy[]>([]);
   useEffect(() => {
     void listSafetyCopies().then((listed) => setCopies(listed.ok ? listed.value : []));
@@ -17,7 +17,7 @@ export function SafetyCopies() {
   if (copies.length === 0) return undefined;
   return (
     <details>
-      <summary className={styles.help}>{t('keeping.copies')}</summary>
+      <summary className={styles.help}>{t('copies')}</summary>
       <ul>
         {copies.map(({ madeAt, content }) => {
           const { day, time } = formatMoment(madeAt, i18n.language);

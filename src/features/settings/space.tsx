@@ -9,36 +9,36 @@ const localCapacity = 5_200_000;
 
 /** What is used and left, and whether the browser has promised to keep it. */
 export function Space() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('keeping');
   const space = useSpace();
   if (!space) return undefined;
   const { localCharacters, revisions, usedBytes, quotaBytes } = space;
   const count = new Intl.NumberFormat(i18n.language);
-  const localUse = t('keeping.localUse', {
+  const localUse = t('localUse', {
     used: count.format(localCharacters),
     total: count.format(localCapacity),
   });
   return (
     <>
       <dl className={`${styles.part} ${styles.figures}`}>
-        <dt>{t('keeping.local')}</dt>
+        <dt>{t('local')}</dt>
         <dd>
           {localUse}
           <ProgressBar label={localUse} value={localCharacters} total={localCapacity} />
         </dd>
         {usedBytes !== undefined && quotaBytes !== undefined && (
           <>
-            <dt>{t('keeping.disk')}</dt>
+            <dt>{t('disk')}</dt>
             <dd>
-              {t('keeping.diskUse', {
+              {t('diskUse', {
                 used: formatBytes(usedBytes, i18n.language),
                 total: formatBytes(quotaBytes, i18n.language),
               })}
             </dd>
           </>
         )}
-        <dt>{t('keeping.revisions')}</dt>
-        <dd>{t('keeping.revisionsUse', { count: revisions })}</dd>
+        <dt>{t('revisions')}</dt>
+        <dd>{t('revisionsUse', { count: revisions })}</dd>
       </dl>
       <Persistence isPromised={space.isPromised} />
     </>
@@ -46,14 +46,14 @@ export function Space() {
 }
 
 function Persistence({ isPromised }: { isPromised: boolean | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keeping');
   const ask = useAskForPromise();
   const answer = isPromised === undefined ? 'unknown' : isPromised ? 'yes' : 'no';
   return (
     <div className={styles.part}>
-      <h3 className={styles.heading}>{t('keeping.promise.title')}</h3>
-      <p role="status">{t(`keeping.promise.${answer}`)}</p>
-      {answer === 'no' && <Button onClick={() => void ask()}>{t('keeping.promise.ask')}</Button>}
+      <h3 className={styles.heading}>{t('promise.title')}</h3>
+      <p role="status">{t(`promise.${answer}`)}</p>
+      {answer === 'no' && <Button onClick={() => void ask()}>{t('promise.ask')}</Button>}
     </div>
   );
 }

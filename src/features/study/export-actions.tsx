@@ -17,7 +17,7 @@ type ExportActionsProps = {
 
 /** Has the file, or what was chosen laid out for paper. */
 export function ExportActions({ format, chosen, choice }: ExportActionsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('export');
   const [, navigate] = useLocation();
   const [said, setSaid] = useState('');
   const isEmpty = chosen.units.length === 0;
@@ -25,18 +25,18 @@ export function ExportActions({ format, chosen, choice }: ExportActionsProps) {
     try {
       const { name, content } = await writeExport(format, chosen, choice, new Date());
       saveFile(name, content);
-      setSaid(t('export.downloaded', { name }));
+      setSaid(t('downloaded', { name }));
     } catch {
-      setSaid(t('export.failed'));
+      setSaid(t('failed'));
     }
   };
   return (
     <div className={styles.actions}>
       <Button look="strong" disabled={isEmpty} onClick={() => void download()}>
-        {t('export.download')}
+        {t('download')}
       </Button>
       <Button disabled={isEmpty} onClick={() => navigate(printAddress(chosen.text.id, choice))}>
-        {t('export.printView')}
+        {t('printView')}
       </Button>
       <span role="status" className={styles.said}>
         {said}

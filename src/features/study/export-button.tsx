@@ -20,7 +20,7 @@ export function ExportButton({ text, className }: ExportButtonProps) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {t('export.open')}
+        {t('study.export')}
       </Button>
       {isOpen && (
         <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>

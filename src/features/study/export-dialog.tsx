@@ -17,13 +17,13 @@ type ExportDialogProps = { readonly text: Text; readonly onClose: () => void };
 
 /** The ways to take a text along: the format, what of the text, what the format cannot hold, and the file. */
 export default function ExportDialog({ text, onClose }: ExportDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['app', 'export']);
   const work = useTextWork(text.id);
   return (
     <div onKeyDown={(event) => event.stopPropagation()}>
-      <Dialog label={t('export.title')} onClose={onClose}>
+      <Dialog label={t('export:title')} onClose={onClose}>
         <div className={styles.head}>
-          <h2 className={styles.title}>{t('export.title')}</h2>
+          <h2 className={styles.title}>{t('export:title')}</h2>
           <Button look="quiet" onClick={onClose}>
             <Icon name="close" label={t('common.close')} />
           </Button>

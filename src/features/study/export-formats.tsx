@@ -10,10 +10,10 @@ type ExportFormatsProps = {
 
 /** The formats, each with what it is for: one tab stop, arrow keys move. */
 export function ExportFormats({ format, onFormat }: ExportFormatsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('export');
   return (
     <fieldset className={styles.formats}>
-      <legend className="visually-hidden">{t('export.format')}</legend>
+      <legend className="visually-hidden">{t('format')}</legend>
       {exportFormats.map((value) => (
         <label key={value} className={styles.format}>
           <input
@@ -24,7 +24,7 @@ export function ExportFormats({ format, onFormat }: ExportFormatsProps) {
             onChange={() => onFormat(value)}
           />
           <span className={styles.name}>{nameOf(value, t)}</span>
-          <span className={styles.purpose}>{t(`export.purposes.${value}`)}</span>
+          <span className={styles.purpose}>{t(`purposes.${value}`)}</span>
         </label>
       ))}
     </fieldset>
@@ -32,8 +32,8 @@ export function ExportFormats({ format, onFormat }: ExportFormatsProps) {
 }
 
 /** What each format is called; those with an ordinary word for a name are called so in each language. */
-function nameOf(format: ExportFormat, t: TFunction): string {
-  return format === 'html' || format === 'plain' ? t(`export.names.${format}`) : names[format];
+function nameOf(format: ExportFormat, t: TFunction<'export'>): string {
+  return format === 'html' || format === 'plain' ? t(`names.${format}`) : names[format];
 }
 
 const names = {

@@ -21,7 +21,7 @@ const values = {
 
 /** What of the text is wanted; and how, where the format leaves that open. */
 export function ExportOptionsFields({ format, choice, onChange }: ExportOptionsFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['app', 'export']);
   const { english, rows } = choice;
   const isSourceAlone = format === 'plain' && choice.side === 'source';
   return (
@@ -29,10 +29,10 @@ export function ExportOptionsFields({ format, choice, onChange }: ExportOptionsF
       <FormatField {...{ format, choice, onChange }} />
       {!isSourceAlone && (
         <Segmented
-          label={t('export.english')}
+          label={t('export:english')}
           options={values.english.map((value) => ({
             value,
-            label: t(`export.ofEnglish.${value}`),
+            label: t(`export:ofEnglish.${value}`),
           }))}
           value={english}
           onChange={(value) => onChange({ english: value })}
@@ -40,7 +40,7 @@ export function ExportOptionsFields({ format, choice, onChange }: ExportOptionsF
       )}
       <Segmented
         label={t('study.rows')}
-        options={values.rows.map((value) => ({ value, label: t(`export.ofRows.${value}`) }))}
+        options={values.rows.map((value) => ({ value, label: t(`export:ofRows.${value}`) }))}
         value={rows}
         onChange={(value) => onChange({ rows: value })}
       />
@@ -49,12 +49,12 @@ export function ExportOptionsFields({ format, choice, onChange }: ExportOptionsF
 }
 
 function FormatField({ format, choice, onChange }: ExportOptionsFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('export');
   if (format === 'html') {
     return (
       <Segmented
-        label={t('export.layout')}
-        options={values.layout.map((value) => ({ value, label: t(`export.layouts.${value}`) }))}
+        label={t('layout')}
+        options={values.layout.map((value) => ({ value, label: t(`layouts.${value}`) }))}
         value={choice.layout}
         onChange={(layout) => onChange({ layout })}
       />
@@ -63,8 +63,8 @@ function FormatField({ format, choice, onChange }: ExportOptionsFieldsProps) {
   if (format !== 'plain') return undefined;
   return (
     <Segmented
-      label={t('export.side')}
-      options={values.side.map((value) => ({ value, label: t(`export.sides.${value}`) }))}
+      label={t('side')}
+      options={values.side.map((value) => ({ value, label: t(`sides.${value}`) }))}
       value={choice.side}
       onChange={(side) => onChange({ side })}
     />

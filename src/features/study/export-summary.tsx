@@ -15,14 +15,14 @@ type ExportSummaryProps = {
 
 /** How much of the text was chosen, and what of that the format cannot hold. */
 export function ExportSummary({ format, chosen, total, choice }: ExportSummaryProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('export');
   const rows = chosen.units.length;
   const remarks = findRemarks(format, chosen.units, choice);
   return (
     <div role="status" className={styles.summary}>
-      <p>{rows === 0 ? t('export.nothing') : t('export.chosen', { rows, count: total })}</p>
+      <p>{rows === 0 ? t('nothing') : t('chosen', { rows, count: total })}</p>
       {remarks.map(({ kind, count }) => (
-        <p key={kind}>{t(`export.remarks.${kind}`, { count })}</p>
+        <p key={kind}>{t(`remarks.${kind}`, { count })}</p>
       ))}
     </div>
   );

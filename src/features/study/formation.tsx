@@ -52,7 +52,7 @@ function piecesOf({ root, steps }: Analysis): readonly string[] {
 }
 
 function Steps({ steps }: { steps: readonly Step[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('words');
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
@@ -68,7 +68,7 @@ function Steps({ steps }: { steps: readonly Step[] }) {
 
 /** What becomes of the sounds where the affix meets the word. */
 function Change(change: SoundChange) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('words');
   if (change.kind !== 'nasal') return `; ${t(`soundChange.${change.kind}`)}`;
   const { nasal, drops } = change;
   if (!drops) return `; ${t('soundChange.nasal', { nasal })}`;
@@ -88,7 +88,7 @@ function StepForms({ kind, affix, from, to }: Step) {
 }
 
 function Affixes({ pieces }: { pieces: readonly string[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('words');
   return (
     <ul className={styles.says}>
       {pieces.filter(isKnownAffix).map((piece) => (

@@ -43,7 +43,7 @@ type PrintToolsProps = {
 };
 
 function PrintTools({ textId, choice }: PrintToolsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('export');
   const [, navigate] = useLocation();
   return (
     <div className={styles.tools}>
@@ -51,9 +51,9 @@ function PrintTools({ textId, choice }: PrintToolsProps) {
         {t('print.back')}
       </Link>
       <Segmented
-        label={t('export.layout')}
+        label={t('layout')}
         labelHidden
-        options={layouts.map((value) => ({ value, label: t(`export.layouts.${value}`) }))}
+        options={layouts.map((value) => ({ value, label: t(`layouts.${value}`) }))}
         value={choice.layout}
         onChange={(layout) =>
           navigate(printAddress(textId, { ...choice, layout }), { replace: true })

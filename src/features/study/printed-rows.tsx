@@ -9,19 +9,19 @@ type PrintedRowsProps = {
 
 /** All rows at once, as paper wants them: in a table, or each with its English below it. */
 export function PrintedRows({ layout, units }: PrintedRowsProps) {
-  const { t } = useTranslation();
-  if (units.length === 0) return <p role="status">{t('export.nothing')}</p>;
+  const { t } = useTranslation('export');
+  if (units.length === 0) return <p role="status">{t('nothing')}</p>;
   return layout === 'table' ? <Table units={units} /> : <Interlinear units={units} />;
 }
 
 function Table({ units }: Pick<PrintedRowsProps, 'units'>) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('export');
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{t('export.sides.source')}</th>
-          <th scope="col">{t('export.sides.target')}</th>
+          <th scope="col">{t('sides.source')}</th>
+          <th scope="col">{t('sides.target')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../domain/glossary/compiled-glossary';
 import type { Term } from '../../domain/glossary/term';
@@ -29,7 +30,9 @@ export function ReadingView({ surface, reading, choice }: ReadingViewProps) {
         {surface}
       </Heading>
       <Origin surface={surface} reading={reading} />
-      <Formation listed={form?.formation} analysis={analysis} />
+      <Suspense>
+        <Formation listed={form?.formation} analysis={analysis} />
+      </Suspense>
       {isOfRoot && <p className={styles.faint}>{t('card.ofRoot', { root: term.lemma })}</p>}
       <Senses term={term} ownGloss={form?.gloss} />
       {term.usage && (

@@ -1,5 +1,6 @@
 import { usePrefetchQuery, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Text } from '../../domain/text/text';
+import { prepareWords } from '../../i18n/start-i18n';
 import { textIndexQuery } from '../../queries/text-index';
 import { textQuery } from '../../queries/texts';
 import { vocabularyQuery } from '../../queries/vocabulary';
@@ -14,6 +15,7 @@ import { StudyFailed, StudyLoading } from './study-trouble';
 export function prefetchText(client: QueryClient, store: Store, textId: string) {
   client.query(textQuery(store, textId)).catch(ignore);
   prefetchWords(client, textId).catch(ignore);
+  prepareWords('words').catch(ignore);
 }
 
 async function prefetchWords(client: QueryClient, textId: string) {
