@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { applyAppearance } from './app/appearance';
@@ -21,7 +22,6 @@ const store = createJournaledStore({
   kinds: recordKinds,
   sitting: newSitting(),
 });
-// Rendered before it is there, a page would leave the screen empty for React's 300 ms between two states.
 const page = loadPage(location.hash, client, store);
 followStore(client, store);
 compactWhenIdle(store);
@@ -36,7 +36,8 @@ async function start() {
   await Promise.all([startI18n(language), page]);
   const root = document.getElementById('root');
   if (!root) throw new Error('No #root in index.html');
-  createRoot(root).render(<App client={client} store={store} />);
+  // In a transition React waits for a page that is loaded; else it shows nothing, and then that nothing for 300 ms.
+  startTransition(() => createRoot(root).render(<App client={client} store={store} />));
 }
 
 /** Names this visit of this tab; unlike randomUUID, random values are had without a secure context too. */

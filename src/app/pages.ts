@@ -31,7 +31,7 @@ export async function loadPage(hash: string, client: QueryClient, store: Store) 
   }
 }
 
-/** A page that is there already must be so at once, or React shows nothing first and then waits 300 ms; a failed try is forgotten. */
+/** A page that is asked for again is the one that is there already; a failed try is forgotten. */
 function once<Page>(load: () => Promise<Page>): () => Promise<Page> {
   let loading: Promise<Page> | undefined;
   return () => {

@@ -86,14 +86,14 @@ function WhatHelps() {
 
 /** Keeps the file up to date that the user may have chosen, and says when it cannot. */
 function KeptFileNotice() {
-  const { t } = useTranslation(['app', 'keeping']);
+  const { t } = useTranslation();
   const [state, { allow }] = useKeptFile();
   if (state.kind !== 'asks' && state.kind !== 'failed') return undefined;
   return (
-    <Notice title={t(`keeping:file.${state.kind}`, { name: state.name })}>
+    <Notice title={t(`safety.file.${state.kind}`, { name: state.name })}>
       <p className={styles.links}>
         <Button onClick={() => void allow()}>
-          {t(state.kind === 'asks' ? 'keeping:file.allow' : 'keeping:file.again')}
+          {t(state.kind === 'asks' ? 'safety.file.allow' : 'safety.file.again')}
         </Button>
         <Link href="/settings?part=keeping">{t('nav.settings')}</Link>
       </p>

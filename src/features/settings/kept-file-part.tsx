@@ -18,12 +18,12 @@ export function KeptFilePart() {
       <h3 className={styles.heading}>{t('keeping:file.title')}</h3>
       <p className={styles.help}>{t('keeping:file.help')}</p>
       {state.kind !== 'none' && (
-        <p role="status">{t(`keeping:file.${state.kind}`, { name: state.name })}</p>
+        <p role="status">{t(`safety.file.${state.kind}`, { name: state.name })}</p>
       )}
       <div className={styles.row}>
         {(state.kind === 'asks' || state.kind === 'failed') && (
           <Button look="strong" onClick={() => void keptFile.allow()}>
-            {t(state.kind === 'asks' ? 'keeping:file.allow' : 'keeping:file.again')}
+            {t(state.kind === 'asks' ? 'safety.file.allow' : 'safety.file.again')}
           </Button>
         )}
         <Button onClick={() => void choose()}>
