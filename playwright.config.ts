@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumArgs } from './scripts/chromium-args.mjs';
 import { findChromium, findFirefox } from './scripts/install.mjs';
 
 // Each worker reads this file again; what the first has found, the others take from it.
@@ -9,22 +10,6 @@ const firefox = process.env['FIREFOX_PATH'];
 
 // Several checkouts can be tested on one machine.
 const port = Number(process.env['SEJAJAR_TEST_PORT'] ?? 4273);
-// Chromium builds two pages of its own for the address bar of every window; nobody sees them here.
-// It heeds the last such list only, so what Playwright itself turns off, and matters here, is repeated.
-const withoutFeatures = `--disable-features=${[
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'GlobalMediaControls',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'OptimizationHints',
-  'PaintHolding',
-  'Translate',
-].join(',')}`;
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -54,8 +39,7 @@ export default defineConfig({
         browserName: 'chromium',
         launchOptions: {
           ...(chromium ? { executablePath: chromium } : {}),
-          // Chromium's sandbox does not start for root. Playwright itself keeps the browser off the network.
-          args: ['--disable-gpu', withoutFeatures, ...(isRoot ? ['--no-sandbox'] : [])],
+          args: chromiumArgs,
         },
       },
     },

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { chromiumArgs } from '../scripts/chromium-args.mjs';
 import { installBrowser } from '../scripts/install.mjs';
 import { serveBuild } from './serve.mjs';
 import { measureOpening, measureScrolling, measureTyping, offerText } from './study-page.mjs';
@@ -27,7 +28,7 @@ async function onFreshPage(browser, measure) {
 const { address, close } = await serveBuild();
 const browser = await chromium.launch({
   executablePath: installBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: chromiumArgs,
 });
 
 const openings = [];

@@ -1,6 +1,7 @@
 /** Takes the pictures of the README from the built app. */
 import { chromium } from '@playwright/test';
 import { serveBuild } from '../bench/serve.mjs';
+import { chromiumArgs } from './chromium-args.mjs';
 import { installBrowser } from './install.mjs';
 
 const study = '#/texts/radartasik-donetsk';
@@ -58,7 +59,7 @@ const pictures = [
 const { address, close } = await serveBuild();
 const browser = await chromium.launch({
   executablePath: await installBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: chromiumArgs,
 });
 for (const picture of pictures) {
   const context = await browser.newContext({

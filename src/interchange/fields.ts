@@ -6,13 +6,22 @@ export const kebabId = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens'),
 );
 
+const innerIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const filledPattern = /\S/;
+
 /** Names something within its file. */
 export const innerId = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, points, hyphens and underscores'),
+  v.regex(innerIdPattern, 'letters, digits, points, hyphens and underscores'),
 );
 
-export const filledText = v.pipe(v.string(), v.regex(/\S/, 'some text'));
+export const isInnerId = (value: unknown) =>
+  typeof value === 'string' && innerIdPattern.test(value);
+
+export const filledText = v.pipe(v.string(), v.regex(filledPattern, 'some text'));
+
+export const isFilledText = (value: unknown) =>
+  typeof value === 'string' && filledPattern.test(value);
 
 export const bilingual = v.strictObject({
   id: v.pipe(filledText, v.description('In Indonesian.')),

@@ -1,5 +1,5 @@
 import type { FileFault } from './file-fault';
-import { findRepeatedId, idsIn } from './find-repeated-id';
+import { findRepeatedId, idsIn, idsInBoth, type PlacedIds } from './find-repeated-id';
 
 type Side = 'source' | 'target';
 
@@ -18,7 +18,7 @@ type Sides = {
  */
 export function findTextFault(sides: Sides): FileFault | undefined {
   return (
-    findRepeatedId([...idsIn('source', sides.source), ...idsIn('target', sides.target)]) ??
+    findRepeatedId(idsInBoth(idsIn('source', sides.source), idsIn('target', sides.target))) ??
     findRepeatedId(idsIn('beads', sides.beads)) ??
     findSideFault(sides, 'source') ??
     findSideFault(sides, 'target') ??
@@ -29,19 +29,38 @@ export function findTextFault(sides: Sides): FileFault | undefined {
 function findSideFault(sides: Sides, side: Side): FileFault | undefined {
   const { [side]: segments, beads } = sides;
   const order = new Map(segments.map(({ id }, index) => [id, index]));
-  const mentions = beads.flatMap((bead, at) =>
-    bead[side].map((id, index) => ({ id, place: `beads[${at}].${side}[${index}]` })),
-  );
-  const unknown = mentions.find(({ id }) => !order.has(id));
-  if (unknown) return { kind: 'unknown-segment', ...unknown };
+  const mentions = mentionsIn(beads, side);
+  const faultAt = (kind: 'unknown-segment' | 'out-of-order', at: number): FileFault => ({
+    kind,
+    id: mentions.ids[at] ?? '',
+    place: mentions.placeAt(at),
+  });
+  const indices = mentions.ids.map((id) => order.get(id) ?? -1);
+  const unknown = indices.indexOf(-1);
+  if (unknown >= 0) return faultAt('unknown-segment', unknown);
   const repeated = findRepeatedId(mentions);
   if (repeated) return repeated;
-  const indices = mentions.map(({ id }) => Number(order.get(id)));
-  const moved = mentions.find((_, at) => Number(indices[at]) < Number(indices[at - 1]));
-  if (moved) return { kind: 'out-of-order', ...moved };
-  const mentioned = new Set(mentions.map(({ id }) => id));
+  const moved = indices.findIndex((index, at) => at > 0 && index < Number(indices[at - 1]));
+  if (moved >= 0) return faultAt('out-of-order', moved);
+  if (mentions.ids.length === segments.length) return undefined;
+  const mentioned = new Set(mentions.ids);
   const missing = segments.find(({ id }) => !mentioned.has(id));
   return missing && { kind: 'not-covered', id: missing.id };
+}
+
+/** The segments that the beads name on one side. */
+function mentionsIn(beads: Sides['beads'], side: Side): PlacedIds {
+  return {
+    ids: beads.flatMap((bead) => bead[side]),
+    placeAt: (index) => {
+      let first = 0;
+      for (const [at, { [side]: ids }] of beads.entries()) {
+        if (index < first + ids.length) return `beads[${at}].${side}[${index - first}]`;
+        first += ids.length;
+      }
+      return `beads.${side}`;
+    },
+  };
 }
 
 function findBeadFault({ source, beads }: Sides): FileFault | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from './text-json';
+import * as v from 'valibot';
+import { decodeText, textSchema } from './text-json';
 
 test('decodes a text and leaves out what belongs to the file', () => {
   const decoded = decodeText(textFile('a=x bc=y !d='));
@@ -96,6 +97,24 @@ test('whatever the file holds, the answer is a text or a fault', () => {
         expect(typeof decodeText(raw).ok).toBe('boolean');
       },
     ),
+  );
+});
+
+test('the quick look at a list lets nothing through that the schema does not', () => {
+  const one = <T>(right: T) => fc.oneof({ weight: 9, arbitrary: fc.constant(right) }, strange);
+  const strange = fc.constantFrom('', ' ', 'ä', 7, null, ['ä'], [1], {});
+  const segment = fc.record({ id: one('a'), kind: one('heading'), text: one('kota') });
+  const aBead = fc.record({ id: one('b'), source: one(['a']), target: one(['x']) });
+  const item = fc.oneof(segment, aBead, strange);
+  const items = fc.array(
+    fc.tuple(item, one({})).map(([known, more]) => Object.assign({}, known, more)),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom('source', 'target', 'beads'), items, (list, content) => {
+      const raw = textFile('a=x', 'a', 'x', { [list]: content });
+      expect(decodeText(raw).ok && !v.is(textSchema, JSON.parse(raw))).toBe(false);
+    }),
+    { numRuns: 500 },
   );
 });
 

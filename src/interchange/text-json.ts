@@ -10,12 +10,17 @@ import {
   glossaryIds,
   heading,
   innerId,
+  isFilledText,
+  isInnerId,
   kebabId,
   level,
   published,
 } from './fields';
+import { countKeys, listOf, type Guard } from './long-list';
 import type { FileFault } from './file-fault';
 import { findTextFault } from './find-text-fault';
+
+const kinds = ['paragraph', 'heading', 'aside'] as const;
 
 const segmentSchema = v.strictObject({
   id: v.pipe(
@@ -26,7 +31,7 @@ const segmentSchema = v.strictObject({
     ),
   ),
   kind: v.pipe(
-    v.picklist(['paragraph', 'heading', 'aside']),
+    v.picklist(kinds),
     v.title('Kind'),
     v.description('An aside (a link, a caption) is no part of the story and needs no translation.'),
   ),
@@ -44,6 +49,20 @@ const beadSchema = v.strictObject({
     'Ids of the English segments that translate them; none beside an aside.',
   ),
 });
+
+const isSegment: Guard = (item) =>
+  countKeys(item) === 3 &&
+  isInnerId(item['id']) &&
+  kinds.some((kind) => kind === item['kind']) &&
+  isFilledText(item['text']);
+
+const isBead: Guard = (item) =>
+  countKeys(item) === 3 &&
+  isInnerId(item['id']) &&
+  areIds(item['source']) &&
+  areIds(item['target']);
+
+const areIds = (list: unknown) => Array.isArray(list) && list.every(isInnerId);
 
 const provenanceSchema = v.strictObject({
   publisher: v.pipe(filledText, v.title('Publisher'), v.description('Who published the text.')),
@@ -67,51 +86,61 @@ const languagesSchema = v.strictObject({
   target: v.pipe(v.literal('en'), v.description('English.')),
 });
 
+const textEntries = {
+  ...heading,
+  id: v.pipe(kebabId, v.title('Id'), v.description('Unique among all texts, and never changed.')),
+  title: v.pipe(bilingual, v.title('Title'), v.description('Title in both languages.')),
+  languages: v.pipe(languagesSchema, v.title('Languages')),
+  level,
+  provenance: v.pipe(
+    provenanceSchema,
+    v.title('Provenance'),
+    v.description('Where the text comes from.'),
+  ),
+  glossaries: glossaryIds,
+  source: v.pipe(
+    v.array(segmentSchema),
+    v.title('Source'),
+    v.description('The Indonesian side, in order.'),
+  ),
+  target: v.pipe(
+    v.array(segmentSchema),
+    v.title('Target'),
+    v.description('The English side, in order: a suggested translation.'),
+  ),
+  beads: v.pipe(
+    v.array(beadSchema),
+    v.title('Beads'),
+    v.description(
+      'What belongs together across the sides, in order. Every segment stands in exactly one bead; one side may be empty.',
+    ),
+  ),
+};
+
 /** The file of a text. What a schema cannot say about its ids and beads is checked by `decodeText`. */
 export const textSchema = v.pipe(
-  v.strictObject({
-    ...heading,
-    id: v.pipe(kebabId, v.title('Id'), v.description('Unique among all texts, and never changed.')),
-    title: v.pipe(bilingual, v.title('Title'), v.description('Title in both languages.')),
-    languages: v.pipe(languagesSchema, v.title('Languages')),
-    level,
-    provenance: v.pipe(
-      provenanceSchema,
-      v.title('Provenance'),
-      v.description('Where the text comes from.'),
-    ),
-    glossaries: glossaryIds,
-    source: v.pipe(
-      v.array(segmentSchema),
-      v.title('Source'),
-      v.description('The Indonesian side, in order.'),
-    ),
-    target: v.pipe(
-      v.array(segmentSchema),
-      v.title('Target'),
-      v.description('The English side, in order: a suggested translation.'),
-    ),
-    beads: v.pipe(
-      v.array(beadSchema),
-      v.title('Beads'),
-      v.description(
-        'What belongs together across the sides, in order. Every segment stands in exactly one bead; one side may be empty.',
-      ),
-    ),
-  }),
+  v.strictObject(textEntries),
   v.title('Text'),
   v.description('An Indonesian text with an English translation, for Sejajar.'),
 );
 
+/** Says the same of a file, sooner. */
+const longTextSchema = v.strictObject({
+  ...textEntries,
+  source: listOf(segmentSchema, isSegment),
+  target: listOf(segmentSchema, isSegment),
+  beads: listOf(beadSchema, isBead),
+});
+
 /** Reads the file of a text; a text that is returned keeps all that `Text`, `Segment` and `Bead` promise. */
 export function decodeText(raw: string): Result<Text, FileFault> {
-  const file = decodeJson(raw, textSchema);
+  const file = decodeJson(raw, longTextSchema);
   if (!file.ok) return file;
   const fault = findTextFault(file.value);
   return fault ? failure(fault) : success(toText(file.value));
 }
 
-type TextFile = v.InferOutput<typeof textSchema>;
+type TextFile = v.InferOutput<typeof longTextSchema>;
 
 const toText = (file: TextFile): Text => ({
   id: file.id,

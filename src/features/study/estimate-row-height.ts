@@ -21,8 +21,8 @@ export function estimateRowHeight(listWidth: number, layout: Settings['layout'])
   };
 }
 
-const linesOf = (segments: ResolvedBead['source'], width: number) =>
-  segments.reduce(
-    (lines, { text }) => lines + Math.ceil((text.length * characterWidth) / width),
-    0,
-  );
+function linesOf(segments: ResolvedBead['source'], width: number): number {
+  let lines = 0;
+  for (const { text } of segments) lines += Math.ceil((text.length * characterWidth) / width);
+  return lines;
+}

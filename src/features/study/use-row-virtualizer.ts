@@ -4,6 +4,7 @@ import {
   type Range,
   type Virtualizer,
 } from '@tanstack/react-virtual';
+import { startTransition, useEffect, useState } from 'react';
 
 /** A text this short is mounted whole, so that the browser's own search finds every word of it. */
 const rowsMountedWhole = 150;
@@ -26,16 +27,27 @@ type RowVirtualizerOptions = {
 export function useRowVirtualizer(options: RowVirtualizerOptions) {
   'use no memo';
   const { count, estimate, keyOf, listTop, alwaysMounted } = options;
+  const hasPainted = useHasPainted();
   return useWindowVirtualizer({
     count,
     estimateSize: estimate,
     getItemKey: keyOf,
-    overscan: count <= rowsMountedWhole ? count : 6,
+    overscan: hasPainted ? (count <= rowsMountedWhole ? count : 6) : 0,
     scrollMargin: listTop,
     scrollPaddingStart: topInset,
     scrollPaddingEnd: 40,
     rangeExtractor: (range) => withRow(range, alwaysMounted),
   });
+}
+
+/** False at first, so that the rows in view are shown before those beyond are mounted. */
+function useHasPainted(): boolean {
+  const [hasPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const request = requestAnimationFrame(() => startTransition(() => setPainted(true)));
+    return () => cancelAnimationFrame(request);
+  }, []);
+  return hasPainted;
 }
 
 /** The uppermost row that can be seen. */
