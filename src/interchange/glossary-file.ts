@@ -1,19 +1,31 @@
 import type { Glossary } from '../domain/glossary/term';
-import type { Result } from '../domain/result';
+import { indexTerms, type IndexedGlossary } from '../domain/glossary/term-entry';
+import { success, type Result } from '../domain/result';
 import type { FileFault } from './file-fault';
 import { decodeGlossary } from './glossary-json';
-import { decodeGlossaryTsv } from './glossary-tsv';
+import { indexGlossaryTsv, readLines } from './glossary-tsv';
 
 type RawGlossary = Pick<Glossary, 'id' | 'title'> & {
   readonly file: string;
   readonly raw: string;
 };
 
-/** Reads a glossary in the format that the name of its file ends with; a table has its heading in the index. */
-export const decodeGlossaryFile = ({
+/** Makes a glossary ready in the format that the name of its file ends with; a table has its heading in the index. */
+export function indexGlossaryFile({
   file,
   raw,
   id,
   title,
-}: RawGlossary): Result<Glossary, FileFault> =>
-  file.endsWith('.tsv') ? decodeGlossaryTsv(raw, { id, title }) : decodeGlossary(raw);
+}: RawGlossary): Result<IndexedGlossary, FileFault> {
+  if (isTable(file)) return indexGlossaryTsv(raw, { id, title });
+  const decoded = decodeGlossary(raw);
+  return decoded.ok ? success(indexTerms(decoded.value)) : decoded;
+}
+
+/** The first fault that `indexGlossaryFile` does not see, looked for line by line; nothing is given for a line without any. */
+export function* checkGlossaryFile({ file, raw }: RawGlossary): Generator<FileFault | undefined> {
+  if (!isTable(file)) return;
+  for (const line of readLines(raw)) yield 'kind' in line ? line : undefined;
+}
+
+const isTable = (file: string) => file.endsWith('.tsv');

@@ -4,7 +4,7 @@ import type { TermMatch } from '../domain/glossary/find-terms';
 import { success } from '../domain/result';
 import { decodeGlossaryIndex } from '../interchange/glossary-index-json';
 import { createWordClient } from '../workers/word-client';
-import type { GlossaryFile } from '../workers/word-tasks';
+import type { FileTrouble, GlossaryFile } from '../workers/word-tasks';
 import { FileError, loadFile } from './load-file';
 
 /** What is done with words, off the main thread. */
@@ -41,12 +41,33 @@ export const vocabularyQuery = (ids: readonly string[]) =>
       const name = ids.join(' ');
       const files = loaded.flatMap(({ file }) => file ?? []);
       const troubles = await wordTasks.compile(name, files, names);
-      const broken = troubles.map(({ file, fault }) => new FileError(`${folder}/${file}`, fault));
+      const broken = troubles.map(toError);
       const missing = loaded.flatMap(({ error }) => error ?? []);
       return { name, errors: distinct([...missing, ...broken]) };
     },
     structuralSharing: false,
   });
+
+/** What is wrong with single terms of a vocabulary, looked for once it has lit what is in view. */
+export function useVocabularyFaults(vocabulary: string | undefined): readonly FileError[] {
+  const query = useQuery({
+    queryKey: ['file', 'vocabulary-check', vocabulary],
+    queryFn: vocabulary === undefined ? skipToken : () => checkLater(vocabulary),
+    structuralSharing: false,
+  });
+  return query.data ?? noErrors;
+}
+
+const noErrors: readonly FileError[] = [];
+const checkMilliseconds = 2000;
+
+async function checkLater(vocabulary: string): Promise<readonly FileError[]> {
+  await new Promise((resolve) => setTimeout(resolve, checkMilliseconds));
+  const troubles = await wordTasks.check(vocabulary);
+  return troubles.map(toError);
+}
+
+const toError = ({ file, fault }: FileTrouble) => new FileError(`${folder}/${file}`, fault);
 
 /** A list of glossaries that cannot be read is told once, not for each of them. */
 const distinct = (errors: readonly FileError[]) => [

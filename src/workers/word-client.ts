@@ -16,6 +16,7 @@ export function createWordClient(): WordTasks {
   };
   return {
     compile: async (...args) => (await tasks()).compile(...args),
+    check: async (...args) => (await tasks()).check(...args),
     find: async (...args) => (await tasks()).find(...args),
     list: async (...args) => (await tasks()).list(...args),
     family: async (...args) => (await tasks()).family(...args),
@@ -35,6 +36,7 @@ async function startWorker(): Promise<WordTasks> {
   };
   return {
     compile: (...args) => ask({ task: 'compile', args }),
+    check: (...args) => ask({ task: 'check', args }),
     find: (...args) => ask({ task: 'find', args }),
     list: (...args) => ask({ task: 'list', args }),
     family: (...args) => ask({ task: 'family', args }),

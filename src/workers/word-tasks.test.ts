@@ -34,11 +34,22 @@ test('a vocabulary is compiled, its terms are found and listed, and their family
 
 test('a broken glossary is told and leaves the others', async () => {
   const tasks = createWordTasks();
-  const broken = { ...table(['a', '=', 'x', '1', 'b']), file: 'broken.tsv' };
+  const broken = { ...table(...terms), raw: 'no table', file: 'broken.tsv' };
   expect(await tasks.compile('v', [broken, table(...terms)], [])).toMatchObject([
-    { file: 'broken.tsv', fault: { kind: 'wrong-cell', line: 2, column: 'class' } },
+    { file: 'broken.tsv', fault: { kind: 'wrong-cell', line: 1, column: 'lemma' } },
   ]);
+  expect(await tasks.check('v')).toEqual([]);
   expect(await tasks.find('v', ['tembak'])).toMatchObject([[{ surface: 'tembak' }]]);
+});
+
+test('a broken line is told when the table is checked, and leaves the others', async () => {
+  const tasks = createWordTasks();
+  const broken = table(['dor', '=', 'x', '1', 'bang'], ...terms);
+  expect(await tasks.compile('v', [broken], [])).toEqual([]);
+  expect(await tasks.find('v', ['dor', 'tembak'])).toMatchObject([[], [{ surface: 'tembak' }]]);
+  expect(await tasks.check('v')).toMatchObject([
+    { file: 'core.tsv', fault: { kind: 'wrong-cell', line: 2, column: 'class' } },
+  ]);
 });
 
 test('names are not taken for words', async () => {

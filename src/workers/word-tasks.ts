@@ -5,7 +5,7 @@ import { tallyWords, type ListedWord } from '../domain/glossary/list-words';
 import { readFamily } from '../domain/glossary/read-family';
 import type { Glossary } from '../domain/glossary/term';
 import type { FileFault } from '../interchange/file-fault';
-import { decodeGlossaryFile } from '../interchange/glossary-file';
+import { checkGlossaryFile, indexGlossaryFile } from '../interchange/glossary-file';
 
 /** A glossary as it was fetched. */
 export type GlossaryFile = Pick<Glossary, 'id' | 'title'> & {
@@ -23,6 +23,8 @@ export type WordTasks = {
     files: readonly GlossaryFile[],
     names: readonly string[],
   ) => Promise<readonly FileTrouble[]>;
+  /** Looks for what is wrong with single terms, which were left out; takes a while, and lets other tasks pass. */
+  readonly check: (vocabulary: string) => Promise<readonly FileTrouble[]>;
   readonly find: (
     vocabulary: string,
     texts: readonly string[],
@@ -46,6 +48,7 @@ export type WordQuestion = {
 /** Does the tasks right here: in a worker, or on the page where none can be had. */
 export function createWordTasks(): WordTasks {
   const vocabularies = new Map<string, CompiledGlossary>();
+  const filesOf = new Map<string, readonly GlossaryFile[]>();
   const glossaryOf = (vocabulary: string) => {
     const glossary = vocabularies.get(vocabulary);
     if (!glossary) throw new RangeError(`The vocabulary “${vocabulary}” was not compiled`);
@@ -53,14 +56,20 @@ export function createWordTasks(): WordTasks {
   };
   return {
     compile: (vocabulary, files, names) => {
-      const decoded = files.map((file) => ({ ...file, result: decodeGlossaryFile(file) }));
-      const glossaries = decoded.flatMap(({ result }) => (result.ok ? result.value : []));
+      const indexed = files.map((file) => ({ file, result: indexGlossaryFile(file) }));
+      const glossaries = indexed.flatMap(({ result }) => (result.ok ? result.value : []));
       vocabularies.set(vocabulary, compileGlossary(glossaries, names));
-      const troubles = decoded.flatMap(({ file, result }) =>
+      const whole = indexed.filter(({ result }) => result.ok);
+      filesOf.set(
+        vocabulary,
+        whole.map(({ file }) => file),
+      );
+      const troubles = indexed.flatMap(({ file: { file }, result }) =>
         result.ok ? [] : { file, fault: result.error },
       );
       return Promise.resolve(troubles);
     },
+    check: (vocabulary) => checkInSlices(filesOf.get(vocabulary) ?? []),
     find: (vocabulary, texts) => {
       const glossary = glossaryOf(vocabulary);
       return Promise.resolve(texts.map((text) => findTerms(text, glossary)));
@@ -75,24 +84,46 @@ const sliceMilliseconds = 12;
 
 async function listInSlices(glossary: CompiledGlossary, segments: readonly string[]) {
   const tally = tallyWords(glossary);
-  let sliceEnd = performance.now() + sliceMilliseconds;
+  const pause = createPause();
   for (const segment of segments) {
-    if (performance.now() > sliceEnd) {
-      await nextTask();
-      sliceEnd = performance.now() + sliceMilliseconds;
-    }
+    await pause();
     tally.add(segment);
   }
   return tally.list();
 }
 
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+/** The first fault of each file. */
+async function checkInSlices(files: readonly GlossaryFile[]) {
+  const troubles: FileTrouble[] = [];
+  const pause = createPause();
+  for (const file of files) {
+    for (const fault of checkGlossaryFile(file)) {
+      await pause();
+      if (!fault) continue;
+      troubles.push({ file: file.file, fault });
+      break;
+    }
+  }
+  return troubles;
+}
+
+/** Lets other tasks pass whenever a slice of time is over. */
+function createPause(): () => Promise<void> | undefined {
+  let sliceEnd = performance.now() + sliceMilliseconds;
+  return () => (performance.now() > sliceEnd ? rest() : undefined);
+  async function rest() {
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceEnd = performance.now() + sliceMilliseconds;
+  }
+}
 
 /** Does one task that was asked for from elsewhere. */
 export function perform(tasks: WordTasks, { task, args }: WordQuestion): Promise<unknown> {
   switch (task) {
     case 'compile':
       return tasks.compile(...args);
+    case 'check':
+      return tasks.check(...args);
     case 'find':
       return tasks.find(...args);
     case 'list':

@@ -1,15 +1,8 @@
-import { buildLexicon } from '../morphology/lexicon';
+import { indexWords } from '../morphology/lexicon';
 import { tokenize } from '../text/tokens';
 import type { CompiledGlossary, PhraseTree, Reading, Readings } from './compiled-glossary';
 import { lookupKey } from './lookup-key';
-import type { Glossary, Term } from './term';
-import { toLexicalWord } from './to-lexical-word';
-
-type Branch = {
-  readings: Readings | undefined;
-  readonly isLowerCase: boolean;
-  next: Map<string, Branch> | undefined;
-};
+import { readLexicalWord, type IndexedGlossary, type TermEntry } from './term-entry';
 
 /**
  * Prepares glossaries for `findTerms`. Readings of one spelling keep the order of the glossaries and of the terms in them;
@@ -17,18 +10,16 @@ type Branch = {
  * never taken for words where they have a capital letter, beside the names among the terms.
  */
 export function compileGlossary(
-  glossaries: readonly Glossary[],
+  glossaries: readonly IndexedGlossary[],
   names: readonly string[] = [],
 ): CompiledGlossary {
-  const phrases: Branch = { readings: undefined, isLowerCase: true, next: undefined };
-  for (const { id, terms } of glossaries) for (const term of terms) addTerm(phrases, term, id);
-  const terms = glossaries.flatMap((glossary) => glossary.terms);
-  const ownNames = terms.filter(({ partOfSpeech }) => partOfSpeech === 'name');
-  const lexicon = buildLexicon({
-    terms: terms.map(toLexicalWord),
-    names: [...names, ...ownNames.map(({ lemma }) => lemma)],
-  });
-  return { phrases, lexicon, known: new Map() };
+  const phrases = new Branch('');
+  for (const { id, entries } of glossaries)
+    for (const entry of entries) addEntry(phrases, entry, id);
+  const entries = glossaries.flatMap((glossary) => glossary.entries);
+  const ownNames = entries.filter(({ isName }) => isName).map(({ lemma }) => lemma);
+  const lexicon = indexWords(entries, readLexicalWord, [...names, ...ownNames]);
+  return { phrases, entries, lexicon, known: new Map() };
 }
 
 /** The terms whose lemma is `lemma`, in their order. */
@@ -38,13 +29,81 @@ export function termsOf({ phrases }: CompiledGlossary, lemma: string): readonly 
   return tree?.readings?.filter(({ term }) => term.lemma === lemma) ?? [];
 }
 
-function addTerm(root: Branch, term: Term, glossaryId: string) {
-  const lemma = wordsOf(term.lemma);
-  const forms = term.forms.map((form) => ({ form, words: wordsOf(form.form) }));
-  if (!forms.some(({ words }) => isSame(words, lemma))) {
-    addReading(root, lemma, { term, glossaryId, form: undefined });
+/** A term as it is listed at one place of the tree: under its lemma, or under a form. */
+type Listing = {
+  readonly entry: TermEntry;
+  readonly glossaryId: string;
+  /** Which of its forms; undefined for the lemma. */
+  readonly form: number | undefined;
+};
+
+/** A place in the tree; its terms are read when somebody asks for its readings. Most hold one: there are many of them. */
+class Branch implements PhraseTree {
+  next: Map<string, Branch> | undefined;
+  private readonly word: string;
+  private first: Listing | undefined;
+  private others: Listing[] | undefined;
+  private read: readonly Reading[] | undefined;
+
+  constructor(word: string) {
+    this.word = word;
   }
-  for (const { form, words } of forms) addReading(root, words, { term, glossaryId, form });
+
+  get isLowerCase(): boolean {
+    return this.word === this.word.toLowerCase();
+  }
+
+  get readings(): Readings | undefined {
+    if (!this.first) return undefined;
+    this.read ??= readListings([this.first, ...(this.others ?? [])]);
+    const [first, ...others] = this.read;
+    return first && [first, ...others];
+  }
+
+  list(listing: Listing) {
+    if (!this.first) this.first = listing;
+    else if (this.others) this.others.push(listing);
+    else this.others = [listing];
+  }
+
+  grow(word: string): Branch {
+    this.next ??= new Map();
+    const known = this.next.get(word);
+    if (known) return known;
+    const added = new Branch(word);
+    this.next.set(word, added);
+    return added;
+  }
+}
+
+function readListings(listings: readonly Listing[]): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const { entry, glossaryId, form } of listings) {
+    const term = entry.read();
+    if (!term) continue;
+    const reading = { term, glossaryId, form: form === undefined ? undefined : term.forms[form] };
+    if (!readings.some((earlier) => hides(earlier, reading))) readings.push(reading);
+  }
+  return readings;
+}
+
+function addEntry(root: Branch, entry: TermEntry, glossaryId: string) {
+  const ofLemma = { entry, glossaryId, form: undefined };
+  if (entry.forms.length === 0 && plainWord.test(entry.lemma)) {
+    root.grow(entry.lemma).list(ofLemma);
+    return;
+  }
+  const lemma = wordsOf(entry.lemma);
+  const forms = entry.forms.map(wordsOf);
+  if (!forms.some((words) => isSame(words, lemma))) addListing(root, lemma, ofLemma);
+  for (const [form, words] of forms.entries()) addListing(root, words, { entry, glossaryId, form });
+}
+
+function addListing(root: Branch, words: readonly string[], listing: Listing) {
+  if (words.length === 0) return;
+  let branch = root;
+  for (const word of words) branch = branch.grow(word);
+  branch.list(listing);
 }
 
 /**
@@ -66,26 +125,7 @@ const plainWord = /^[a-z]+$/i;
 const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((word, index) => word === others[index]);
 
-function addReading(root: Branch, words: readonly string[], reading: Reading) {
-  if (words.length === 0) return;
-  const branch = words.reduce(grow, root);
-  if (!branch.readings) branch.readings = [reading];
-  else if (!branch.readings.some((earlier) => hides(earlier, reading))) {
-    branch.readings = [...branch.readings, reading];
-  }
-}
-
 const hides = (earlier: Reading, { term, glossaryId }: Reading) =>
   earlier.glossaryId !== glossaryId &&
   earlier.term.lemma === term.lemma &&
   earlier.term.root === term.root;
-
-function grow(branch: Branch, word: string): Branch {
-  branch.next ??= new Map();
-  const known = branch.next.get(word);
-  if (known) return known;
-  const isLowerCase = word === word.toLowerCase();
-  const added: Branch = { readings: undefined, isLowerCase, next: undefined };
-  branch.next.set(word, added);
-  return added;
-}

@@ -1,6 +1,7 @@
 import type { Analysis } from '../morphology/analysis';
 import type { Lexicon } from '../morphology/lexicon';
 import type { ListedForm, Term } from './term';
+import type { TermEntry } from './term-entry';
 
 /** What a stretch of text can be read as: a term of a glossary. */
 export type Reading = {
@@ -28,6 +29,8 @@ export type PhraseTree = {
 export type CompiledGlossary = {
   /** Indexed by the words of their lemmas and listed forms; the root of the tree stands before the first word. */
   readonly phrases: PhraseTree;
+  /** All terms, in the order of their glossaries. */
+  readonly entries: readonly TermEntry[];
   readonly lexicon: Lexicon;
   /** What was found out about words so far, each once. */
   readonly known: Map<string, WordReadings>;

@@ -10,5 +10,5 @@ test.each([
   ['a phrase keeps its capitals', 'Republik Rakyat Donetsk', 'Republik Rakyat Donetsk'],
   ['a phrase never has the family of a word', 'oleh karena itu (karena)', 'oleh karena itu'],
 ])('%s', (_, notation, family) => {
-  expect(readGlossary(notation).terms.map(familyOf)).toEqual([family]);
+  expect(readGlossary(notation).entries.map(familyOf)).toEqual([family]);
 });

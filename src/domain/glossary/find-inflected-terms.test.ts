@@ -4,8 +4,9 @@ import { readBundledCore } from '../../interchange/read-bundled-core';
 import { compileGlossary } from './compile-glossary';
 import { findTerms } from './find-terms';
 import { inBrackets, readGlossary } from './glossary-notation';
+import { indexTerms } from './term-entry';
 
-const core = readBundledCore();
+const core = indexTerms(readBundledCore());
 const glossary = compileGlossary([core, readGlossary('sekretaris pers')], ['Budi', 'Bekasi']);
 
 describe('findTerms with the core glossary', () => {
@@ -58,7 +59,7 @@ describe('findTerms with the core glossary', () => {
   });
 
   test('finds in lines what it finds in the text of them', () => {
-    const surfaces = core.terms.map(({ lemma }) => lemma).filter((_, index) => index % 97 === 0);
+    const surfaces = core.entries.map(({ lemma }) => lemma).filter((_, index) => index % 97 === 0);
     const word = fc.constantFrom(...surfaces, 'persnya', 'Ibu', 'diambil', 'alih', 'rumah-rumah');
     const line = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
     fc.assert(

@@ -1,15 +1,13 @@
 import type { TermMatch } from './find-terms';
-import type { Glossary, Term } from './term';
+import type { Term } from './term';
+import { indexTerms, type IndexedGlossary } from './term-entry';
 
 /**
  * Reads a glossary for a test: terms between bars, each a lemma, a root in brackets when it differs,
  * and forms after a colon (`bantu | bantuan (bantu): bantuannya, Bantuan`).
  */
-export const readGlossary = (notation: string, id = 'test'): Glossary => ({
-  id,
-  title: { id, en: id },
-  terms: notation.split('|').map(readTerm),
-});
+export const readGlossary = (notation: string, id = 'test'): IndexedGlossary =>
+  indexTerms({ id, title: { id, en: id }, terms: notation.split('|').map(readTerm) });
 
 function readTerm(notation: string): Term {
   const [head = '', forms] = notation.split(':');

@@ -79,7 +79,7 @@ function readAs(
 
 /** *tandatangan*, inside *menandatangani*, is the phrase *tanda tangan*; *dibawah* should be *di bawah*. */
 function joined(form: string, lexicon: Lexicon): readonly Derivation[] {
-  const phrase = lexicon.joined.get(form);
+  const [phrase] = lexicon.joined.get(form) ?? [];
   if (!phrase) return [];
   const spelling = phrase.lemma.toLowerCase();
   const isPlace = /^(di|ke) /.test(spelling);

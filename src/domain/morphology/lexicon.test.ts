@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLexicon } from './lexicon';
+import { buildLexicon, indexWords, type LexicalWord } from './lexicon';
 
 const lexicon = buildLexicon({
   terms: [
@@ -15,10 +15,11 @@ const lexicon = buildLexicon({
 });
 
 test('roots, derived words, phrases and variants are found by their spelling', () => {
-  expect([...lexicon.roots.keys()]).toEqual(['tanda', 'apotek', 'senin', 'bisa']);
+  const spellings = ['tanda', 'menandai', 'tanda tangan', 'apotek', 'apotik', 'senin', 'bisa'];
+  expect(spellings.filter(lexicon.roots.has)).toEqual(['tanda', 'apotek', 'senin', 'bisa']);
   expect(lexicon.derived.get('menandai')).toMatchObject([{ root: 'tanda' }]);
-  expect(lexicon.joined.get('tandatangan')).toMatchObject({ lemma: 'tanda tangan' });
-  expect([...lexicon.variants.keys()]).toEqual(['apotik']);
+  expect(lexicon.joined.get('tandatangan')).toMatchObject([{ lemma: 'tanda tangan' }]);
+  expect(['apotik', 'rumah obat', 'apotek'].filter(lexicon.variants.has)).toEqual(['apotik']);
   expect(lexicon.names.has('bali')).toBe(true);
 });
 
@@ -27,4 +28,21 @@ test('words of one spelling keep their order', () => {
     'adverb',
     'noun',
   ]);
+});
+
+test('a word is read when it is first met, once, and one that cannot be read is none', () => {
+  const reads: string[] = [];
+  const read = (word: LexicalWord) => {
+    reads.push(word.lemma);
+    return word.lemma === 'desa' ? undefined : word;
+  };
+  const kota = { lemma: 'kota', root: 'kota' };
+  const { roots } = indexWords([kota, { lemma: 'desa', root: 'desa' }], read, []);
+  expect(reads).toEqual([]);
+  expect([roots.get('kota'), roots.get('kota'), roots.get('desa')]).toEqual([
+    [kota],
+    [kota],
+    undefined,
+  ]);
+  expect(reads).toEqual(['kota', 'desa']);
 });

@@ -14,44 +14,90 @@ export type LexicalWord = {
   readonly variants?: readonly string[];
 };
 
+/** What a dictionary word is indexed by. */
+export type LexicalEntry = Pick<LexicalWord, 'lemma' | 'root' | 'variants'>;
+
+/** Words by a spelling in lower case; never an empty list. */
+type Index = {
+  readonly get: (spelling: string) => readonly LexicalWord[] | undefined;
+  readonly has: (spelling: string) => boolean;
+};
+
 /** Known words, by their spelling in lower case. */
 export type Lexicon = {
-  readonly roots: ReadonlyMap<string, readonly LexicalWord[]>;
+  readonly roots: Index;
   /** Words that have another word as their root: *pasukan, penduduk, kegiatan*. */
-  readonly derived: ReadonlyMap<string, readonly LexicalWord[]>;
-  readonly variants: ReadonlyMap<string, readonly LexicalWord[]>;
+  readonly derived: Index;
+  readonly variants: Index;
   /** Phrases of two words, by the spelling that joins them: *tandatangan*. */
-  readonly joined: ReadonlyMap<string, LexicalWord>;
+  readonly joined: Index;
   /** Spellings, in lower case, of names that stop matching when written with a capital. */
   readonly names: ReadonlySet<string>;
 };
 
 /** Indexes words for the analyser; words of one spelling keep their order. */
-export function buildLexicon(source: {
+export const buildLexicon = (source: {
   readonly terms: readonly LexicalWord[];
   readonly names: readonly string[];
-}): Lexicon {
-  const roots = new Map<string, LexicalWord[]>();
-  const derived = new Map<string, LexicalWord[]>();
-  const variants = new Map<string, LexicalWord[]>();
-  const joined = new Map<string, LexicalWord>();
-  for (const term of source.terms) {
-    const spelling = term.lemma.toLowerCase();
-    const isPhrase = spelling.includes(' ');
-    if (isPhrase) joined.set(spelling.replaceAll(' ', ''), term);
-    else add(spelling === term.root.toLowerCase() ? roots : derived, spelling, term);
-    for (const variant of term.variants ?? noVariants) {
-      if (!variant.includes(' ')) add(variants, variant.toLowerCase(), term);
+}): Lexicon => indexWords(source.terms, (word) => word, source.names);
+
+/**
+ * The same of entries that are read when they are first met: most of a large dictionary never is. `read` gives nothing
+ * for one that cannot be read.
+ */
+export function indexWords<Entry extends LexicalEntry>(
+  entries: readonly Entry[],
+  read: (entry: Entry) => LexicalWord | undefined,
+  names: readonly string[],
+): Lexicon {
+  const words = new Map<string, Under<Entry>>();
+  const variants = new Map<string, Under<Entry>>();
+  const joined = new Map<string, Under<Entry>>();
+  for (const entry of entries) {
+    const spelling = entry.lemma.toLowerCase();
+    if (spelling.includes(' ')) add(joined, spelling.replaceAll(' ', ''), entry);
+    else add(words, spelling, entry);
+    for (const variant of entry.variants ?? noVariants) {
+      if (!variant.includes(' ')) add(variants, variant.toLowerCase(), entry);
     }
   }
-  const names = new Set(source.names.map((name) => name.toLowerCase()));
-  return { roots, derived, variants, joined, names };
+  const readAll = (found: readonly Entry[]) => found.flatMap((entry) => read(entry) ?? []);
+  return {
+    roots: once(words, (found) => readAll(found.filter(isRoot))),
+    derived: once(words, (found) => readAll(found.filter((entry) => !isRoot(entry)))),
+    variants: once(variants, readAll),
+    joined: once(joined, readAll),
+    names: new Set(names.map((name) => name.toLowerCase())),
+  };
 }
 
 const noVariants: readonly string[] = [];
 
-function add(index: Map<string, LexicalWord[]>, spelling: string, word: LexicalWord) {
-  const words = index.get(spelling);
-  if (words) words.push(word);
-  else index.set(spelling, [word]);
+const isRoot = ({ lemma, root }: LexicalEntry) => root.toLowerCase() === lemma.toLowerCase();
+
+/** What stands under a spelling; most often one entry, for which no list is made. */
+type Under<Entry> = Entry | Entry[];
+
+/** An index that reads what stands under a spelling once. */
+function once<Entry extends LexicalEntry>(
+  entries: ReadonlyMap<string, Under<Entry>>,
+  read: (found: readonly Entry[]) => readonly LexicalWord[],
+): Index {
+  const met = new Map<string, readonly LexicalWord[]>();
+  const get = (spelling: string) => {
+    const found = entries.get(spelling);
+    if (!found) return undefined;
+    const known = met.get(spelling);
+    const words = known ?? read(Array.isArray(found) ? found : [found]);
+    if (!known) met.set(spelling, words);
+    return words.length > 0 ? words : undefined;
+  };
+  return { get, has: (spelling) => get(spelling) !== undefined };
+}
+
+function add<Entry>(index: Map<string, Under<Entry>>, spelling: string, entry: Entry) {
+  const found = index.get(spelling);
+  if (found === undefined) index.set(spelling, entry);
+  else if (Array.isArray(found)) found.push(entry);
+  else index.set(spelling, [found, entry]);
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { FileError } from '../../queries/load-file';
+import { useVocabularyFaults, type Vocabulary } from '../../queries/vocabulary';
 import { Notice } from '../../ui/notice';
 
-/** Says which glossaries could not be used; the text can be read without them. */
-export function GlossaryTrouble({ errors }: { errors: readonly FileError[] }) {
+/** Says which glossaries, or terms of them, could not be used; the text can be read without them. */
+export function GlossaryTrouble({ vocabulary }: { vocabulary: Vocabulary }) {
   const { t } = useTranslation();
-  return errors.map(({ file, fault }) => (
+  const faults = useVocabularyFaults(vocabulary.name);
+  return [...vocabulary.errors, ...faults].map(({ file, fault }) => (
     <Notice
       key={`${file} ${JSON.stringify(fault)}`}
       tone="trouble"

@@ -75,7 +75,7 @@ function Reading({ text, beads, kept, navigation, firstRow }: ReadingProps) {
   return (
     <div className={styles.text}>
       <StudyHead text={text} beads={beads} mode={kept.mode} />
-      {vocabulary && <GlossaryTrouble errors={vocabulary.errors} />}
+      {vocabulary && <GlossaryTrouble vocabulary={vocabulary} />}
       <RowList
         key={kept.mode}
         textId={text.id}
