@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumArgs } from '../scripts/chromium-args.mjs';
 import { installBrowser, installDependencies, runScript } from '../scripts/install.mjs';
 import { runNpm } from '../scripts/run-tool.mjs';
 import { serveBuild } from './serve.mjs';
@@ -47,7 +48,7 @@ async function inspect(address, preset) {
 async function inspectOnce(address, preset) {
   const folder = mkdtempSync(join(tmpdir(), 'sejajar-lighthouse-'));
   const file = join(folder, 'report.json');
-  const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const flags = ['--headless=new', ...chromiumArgs];
   const command = ['exec', '--yes', `--package=${lighthouse}`, '--', 'lighthouse'];
   const output = [
     '--output=json',

@@ -21,14 +21,18 @@ export async function loadPage(hash: string, client: QueryClient, store: Store) 
   try {
     const textId = /^#\/texts\/([^/?]+)/.exec(hash)?.[1];
     if (textId !== undefined) {
-      const { prefetchText } = await import('../features/study/study-page');
-      prefetchText(client, store, decodeURIComponent(textId));
-      await importStudy();
+      await Promise.all([importStudy(), prefetchText(client, store, decodeURIComponent(textId))]);
     } else if (hash.startsWith('#/settings')) await importSettings();
     else await importLibrary();
   } catch {
     // Rendering asks for the page again.
   }
+}
+
+/** Begins to load a text beside its page, which says what went wrong with it. */
+async function prefetchText(client: QueryClient, store: Store, textId: string) {
+  const { textQuery } = await import('../queries/texts');
+  client.query(textQuery(store, textId)).catch(() => undefined);
 }
 
 /** A page that is asked for again is the one that is there already; a failed try is forgotten. */

@@ -35,7 +35,8 @@ export function LitText({ lit, state }: LitTextProps) {
           />
         </Fragment>
       ))}
-      {segment.text.slice(after)}
+      {/* Keyed, or the text that was there before words were lit would move to the end, as a shift of the layout. */}
+      <Fragment key={`after ${after}`}>{segment.text.slice(after)}</Fragment>
     </p>
   );
 }

@@ -1,30 +1,11 @@
-import { usePrefetchQuery, useQuery, type QueryClient } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import type { Text } from '../../domain/text/text';
-import { prepareWords } from '../../i18n/start-i18n';
-import { textIndexQuery } from '../../queries/text-index';
 import { textQuery } from '../../queries/texts';
-import { vocabularyQuery } from '../../queries/vocabulary';
 import { usePlaces } from '../../queries/places';
 import { textRecordsQuery } from '../../queries/text-records';
 import { useStore } from '../../queries/store-context';
-import type { Store } from '../../storage/store';
 import { StudyText } from './study-text';
 import { StudyFailed, StudyLoading } from './study-trouble';
-
-/** Begins to load a text and its words before the page is rendered, which says what went wrong with either. */
-export function prefetchText(client: QueryClient, store: Store, textId: string) {
-  client.query(textQuery(store, textId)).catch(ignore);
-  prefetchWords(client, textId).catch(ignore);
-  prepareWords('words').catch(ignore);
-}
-
-async function prefetchWords(client: QueryClient, textId: string) {
-  const { entries } = await client.query(textIndexQuery);
-  const entry = entries.find(({ id }) => id === textId);
-  if (entry) await client.query(vocabularyQuery(entry.glossaries));
-}
-
-const ignore = () => undefined;
 
 /** One text to read, translate and practise; shows nothing of it before the user's own work is there too. */
 export default function StudyPage({ textId }: { textId: string }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { resolveBeads } from '../../domain/alignment/resolve-beads';
 import type { Text } from '../../domain/text/text';
+import { prepareWords } from '../../i18n/start-i18n';
 import { vocabularyQuery } from '../../queries/vocabulary';
 import type { Place } from '../../storage/records';
 import { Page } from '../../ui/page';
@@ -15,6 +16,7 @@ import { useRowNavigation } from './row-navigation';
 import { StudyHead } from './study-head';
 import styles from './study-text.module.css';
 import { StudyTools, type Panel } from './study-tools';
+import { useHasPainted } from './use-has-painted';
 import { useKeptPlace } from './use-kept-place';
 import { useRowKeys } from './use-row-keys';
 import { WordPanel } from './word-panel';
@@ -71,7 +73,7 @@ type ReadingProps = {
 function Reading({ text, beads, kept, navigation, firstRow }: ReadingProps) {
   const { t } = useTranslation();
   const { currentRow, request, allDone, actions } = navigation;
-  const vocabulary = useQuery(vocabularyQuery(text.glossaries)).data;
+  const vocabulary = useVocabulary(text.glossaries);
   return (
     <div className={styles.text}>
       <StudyHead text={text} beads={beads} mode={kept.mode} />
@@ -89,6 +91,15 @@ function Reading({ text, beads, kept, navigation, firstRow }: ReadingProps) {
       </p>
     </div>
   );
+}
+
+/** What words mean is loaded, and is much, once the text is there to be read; so are the words that explain it. */
+function useVocabulary(glossaries: Text['glossaries']) {
+  const hasPainted = useHasPainted();
+  useEffect(() => {
+    if (hasPainted) void prepareWords('words');
+  }, [hasPainted]);
+  return useQuery({ ...vocabularyQuery(glossaries), enabled: hasPainted }).data;
 }
 
 /** The row that the address names (`?row=5`), counted from 0; -1 when it names none. */

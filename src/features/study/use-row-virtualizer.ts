@@ -4,7 +4,7 @@ import {
   type Range,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { startTransition, useEffect, useState } from 'react';
+import { useHasPainted } from './use-has-painted';
 
 /** A text this short is mounted whole, so that the browser's own search finds every word of it. */
 const rowsMountedWhole = 150;
@@ -38,16 +38,6 @@ export function useRowVirtualizer(options: RowVirtualizerOptions) {
     scrollPaddingEnd: 40,
     rangeExtractor: (range) => withRow(range, alwaysMounted),
   });
-}
-
-/** False at first, so that the rows in view are shown before those beyond are mounted. */
-function useHasPainted(): boolean {
-  const [hasPainted, setPainted] = useState(false);
-  useEffect(() => {
-    const request = requestAnimationFrame(() => startTransition(() => setPainted(true)));
-    return () => cancelAnimationFrame(request);
-  }, []);
-  return hasPainted;
 }
 
 /** The uppermost row that can be seen. */
