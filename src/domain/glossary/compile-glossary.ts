@@ -19,7 +19,8 @@ export function compileGlossary(
   const entries = glossaries.flatMap((glossary) => glossary.entries);
   const ownNames = entries.filter(({ isName }) => isName).map(({ lemma }) => lemma);
   const lexicon = indexWords(entries, readLexicalWord, [...names, ...ownNames]);
-  return { phrases, entries, lexicon, known: new Map() };
+  const met = { opening: new Map(), inside: new Map() };
+  return { phrases, entries, lexicon, known: new Map(), met };
 }
 
 /** The terms whose lemma is `lemma`, in their order. */
@@ -43,21 +44,26 @@ class Branch implements PhraseTree {
   private readonly word: string;
   private first: Listing | undefined;
   private others: Listing[] | undefined;
-  private read: readonly Reading[] | undefined;
+  private isRead = false;
+  private read: Readings | undefined;
+  private hasNoCapital: boolean | undefined;
 
   constructor(word: string) {
     this.word = word;
   }
 
   get isLowerCase(): boolean {
-    return this.word === this.word.toLowerCase();
+    this.hasNoCapital ??= this.word === this.word.toLowerCase();
+    return this.hasNoCapital;
   }
 
   get readings(): Readings | undefined {
-    if (!this.first) return undefined;
-    this.read ??= readListings([this.first, ...(this.others ?? [])]);
-    const [first, ...others] = this.read;
-    return first && [first, ...others];
+    if (!this.isRead && this.first) {
+      const [first, ...others] = readListings([this.first, ...(this.others ?? [])]);
+      this.read = first && [first, ...others];
+      this.isRead = true;
+    }
+    return this.read;
   }
 
   list(listing: Listing) {

@@ -34,6 +34,21 @@ export type CompiledGlossary = {
   readonly lexicon: Lexicon;
   /** What was found out about words so far, each once. */
   readonly known: Map<string, WordReadings>;
+  /** What was found out about words as they are written, at the beginning of a sentence and inside. */
+  readonly met: { readonly opening: Map<string, MetWord>; readonly inside: Map<string, MetWord> };
+};
+
+/** A word as it is written, with all that can be told of it without its neighbours. */
+export type MetWord = {
+  /** Its key in the glossary, in its own case. */
+  readonly word: string;
+  /** The same without the capital letter of the sentence that it opens. */
+  readonly lowered: string | undefined;
+  readonly starts: readonly PhraseStart[];
+  /** What it means where no phrase begins. */
+  readonly alone: Readings | undefined;
+  /** Whether any phrase can begin with it. */
+  readonly canLead: boolean;
 };
 
 /** What a word in lower case can be, by its letters and its formation. */

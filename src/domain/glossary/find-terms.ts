@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { tokenize, type Token } from '../text/tokens';
-import type { CompiledGlossary, PhraseTree, Reading, Readings } from './compiled-glossary';
+import type { CompiledGlossary, MetWord, PhraseTree, Reading, Readings } from './compiled-glossary';
 import { lookupKey, withoutCapital } from './lookup-key';
 import { readWord } from './word-readings';
 
@@ -56,35 +56,57 @@ function toMatch(search: Search, first: Token, at: number, { end, readings }: Fo
 const none: readonly TermMatch[] = [];
 
 function longestAt(search: Search, token: Token, at: number, limit: number): Found | undefined {
-  const word = lookupKey(token.surface);
-  const asWritten = follow(search, { word, at, limit });
-  const lowered = token.startsSentence ? withoutCapital(word) : undefined;
-  const plain = lowered ?? (isPlain(word) ? word : undefined);
-  if (plain === undefined) return asWritten;
-  const { readings, starts } = readWord(search.glossary, plain);
-  const isLowered = lowered !== undefined;
-  const lower = isLowered ? follow(search, { word: plain, at, limit, isLowered }) : undefined;
-  let found = isLowered ? longer(asWritten, lower) : asWritten;
-  for (const start of starts) {
-    found = longest(found, follow(search, { ...start, at, limit, isPhrase: true }));
+  const word = meetWord(search.glossary, token);
+  const phrase = word.canLead ? longestPhrase(search, word, at, limit) : undefined;
+  return phrase ?? (word.alone && { end: at + 1, readings: word.alone });
+}
+
+/** The longest term of several words that begins there. */
+function longestPhrase(search: Search, met: MetWord, at: number, limit: number): Found | undefined {
+  const { word, lowered, starts } = met;
+  let found = follow(search, { word, at, limit });
+  if (lowered !== undefined) {
+    found = longer(found, follow(search, { word: lowered, at, limit, isLowered: true }));
   }
-  if (found && found.end > at + 1) return found;
-  if (isLowered) return readOpening(search, plain, at, asWritten);
-  return readings && { end: at + 1, readings };
+  for (const start of starts) found = longest(found, follow(search, { ...start, at, limit }));
+  return found;
+}
+
+/** What is known of a word as it is written, each once for a glossary. */
+function meetWord(glossary: CompiledGlossary, { surface, startsSentence }: Token): MetWord {
+  const known = startsSentence ? glossary.met.opening : glossary.met.inside;
+  const met = known.get(surface);
+  if (met) return met;
+  const read = startsSentence ? readOpening(glossary, surface) : readInside(glossary, surface);
+  known.set(surface, read);
+  return read;
+}
+
+/** A word inside a sentence: with a capital letter it is a name, and means only what is written so. */
+function readInside(glossary: CompiledGlossary, surface: string): MetWord {
+  const word = lookupKey(surface);
+  const next = glossary.phrases.next?.get(word);
+  if (!isPlain(word)) {
+    return { word, lowered: undefined, starts: [], alone: next?.readings, canLead: !!next?.next };
+  }
+  const { readings, starts } = readWord(glossary, word);
+  const canLead = next?.next !== undefined || starts.length > 0;
+  return { word, lowered: undefined, starts, alone: readings, canLead };
 }
 
 /** A word that opens a sentence: what is written with a capital comes first, and a name stays one. */
-function readOpening(
-  { glossary }: Search,
-  plain: string,
-  at: number,
-  asWritten: Found | undefined,
-): Found | undefined {
-  const written = asWritten?.end === at + 1 ? asWritten.readings : [];
-  const isName = glossary.lexicon.names.has(plain);
-  const read = isName ? [] : (readWord(glossary, plain).readings ?? []);
-  const [first, ...others] = joinReadings(written, read);
-  return first && { end: at + 1, readings: [first, ...others] };
+function readOpening(glossary: CompiledGlossary, surface: string): MetWord {
+  const word = lookupKey(surface);
+  const lowered = withoutCapital(word);
+  if (lowered === undefined) return readInside(glossary, surface);
+  const { readings, starts } = readWord(glossary, lowered);
+  const written = glossary.phrases.next?.get(word);
+  const isName = glossary.lexicon.names.has(lowered);
+  const [first, ...others] = joinReadings(written?.readings ?? [], isName ? [] : (readings ?? []));
+  const alone = first && ([first, ...others] as const);
+  const below = glossary.phrases.next?.get(lowered);
+  const canLead = [written?.next, below?.next, starts[0]].some((lead) => lead !== undefined);
+  return { word, lowered, starts, alone, canLead };
 }
 
 const isLowerCase = (word: string) => word === word.toLowerCase();
@@ -101,17 +123,15 @@ type Path = {
   /** The capital letter of a sentence was taken off. */
   readonly isLowered?: boolean;
   readonly isVerbal?: boolean;
-  /** Counts only when it is more than the word. */
-  readonly isPhrase?: boolean;
 };
 
-/** The longest term that begins with `word` at token `at` and ends before token `limit`. */
+/** The longest term of several words that begins with `word` at token `at` and ends before token `limit`. */
 function follow(search: Search, path: Path): Found | undefined {
-  const { word, at, limit, isLowered = false, isPhrase = false } = path;
+  const { word, at, limit, isLowered = false } = path;
   let found: Found | undefined;
   let tree = search.glossary.phrases.next?.get(word);
   for (let end = at + 1; tree && end <= limit && (tree.isLowerCase || !isLowered); end += 1) {
-    const readings = end === at + 1 && isPhrase ? undefined : fitting(tree.readings, path);
+    const readings = end === at + 1 ? undefined : fitting(tree.readings, path);
     if (readings) found = { end, readings };
     if (!tree.next || end === limit) return found;
     const next = nextWord(search, end);
