@@ -1,3 +1,5 @@
+import { makeRandom } from './random.mjs';
+
 /** Indonesian sentences of different length; a generated text repeats them in an order of its own. */
 const sentences = [
   'Langkah itu dilakukan di tengah laporan penembakan artileri berat.',
@@ -6,12 +8,6 @@ const sentences = [
   'Oleh karena itu, republik meminta bantuan militer untuk menghentikan serangan terhadap warga sipil.',
   'Wakil komandan kemudian mengklarifikasi bahwa senjata itu telah digunakan.',
 ];
-
-/** Linear congruential generator (Numerical Recipes), so that every run measures the same text. */
-function makeRandom(seed) {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
 
 /** A text of `rows` paragraphs of one to four sentences in the format of `public/texts`. */
 export function generateText(rows) {

@@ -1,0 +1,68 @@
+/**
+ * `npm run bench:durability`: kills a real browser a hundred times while somebody types, and counts what is there afterwards;
+ * a quarter as often the tab crashes, is reloaded, or loses one of its two storages between visits.
+ * `npm run bench:durability -- 20 7` does so twenty times, with the chances of seed 7.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installBrowser, runScript } from '../scripts/install.mjs';
+import { startSeries } from './durability/series.mjs';
+import { makeRandom } from './random.mjs';
+import { serveBuild } from './serve.mjs';
+
+const [runs = 100, seed = Date.now() % 100_000] = process.argv.slice(2).map(Number);
+const fewer = Math.ceil(runs / 4);
+const plan = {
+  'browser killed': ['killed', runs],
+  'tab crashed': ['crashed', fewer],
+  'page reloaded mid-word': ['reloaded', fewer],
+  'local storage cleared': ['localStorageCleared', fewer],
+  'IndexedDB deleted': ['indexedDbDeleted', fewer],
+};
+const longestGap = 300;
+
+runScript(async () => {
+  console.log(`Seed ${seed}`);
+  const { address, close } = await serveBuild();
+  const profile = mkdtempSync(join(tmpdir(), 'sejajar-durability-'));
+  const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const browser = { profile, executablePath: installBrowser(), args };
+  const random = makeRandom(seed);
+  const series = await startSeries({ address, random, isCompared: true, browser });
+  const outcomes = {};
+  for (const [title, [mishap, times]] of Object.entries(plan)) {
+    outcomes[title] = [];
+    while (outcomes[title].length < times) outcomes[title].push(await series.suffer(mishap));
+    console.log(`${title}: ${times} times`);
+  }
+  await series.end();
+  await close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  tell(outcomes);
+});
+
+function tell(outcomes) {
+  const figures = Object.entries(outcomes).flatMap(([title, runsOf]) => [
+    { what: title, where: 'Sejajar', ...summaryOf(runsOf.map(({ ours }) => ours)) },
+    { what: title, where: 'plain local storage', ...summaryOf(runsOf.map(({ plain }) => plain)) },
+  ]);
+  console.table(figures);
+  const isBroken = (figure) =>
+    figure.where === 'Sejajar' &&
+    (figure['of them lost'] > 0 || figure['largest gap, ms'] > longestGap);
+  if (figures.some(isBroken)) process.exitCode = 1;
+}
+
+/** A run has survived when nothing that was shown as saved is missing. */
+function summaryOf(runsOf) {
+  const fields = runsOf.flat();
+  const sum = (values) => values.reduce((total, value) => total + value, 0);
+  const survived = runsOf.filter((run) => run.every(({ lost }) => lost === 0)).length;
+  return {
+    survived: `${survived} of ${runsOf.length}`,
+    'characters shown as saved': sum(fields.map(({ shown }) => shown)),
+    'of them lost': sum(fields.map(({ lost }) => lost)),
+    'largest gap, ms': Math.max(...fields.map(({ gap }) => gap)),
+  };
+}
