@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumArgs } from '../scripts/chromium-args.mjs';
 import { installBrowser, runScript } from '../scripts/install.mjs';
 import { startSeries } from './durability/series.mjs';
 import { makeRandom } from './random.mjs';
@@ -26,8 +27,7 @@ runScript(async () => {
   console.log(`Seed ${seed}`);
   const { address, close } = await serveBuild();
   const profile = mkdtempSync(join(tmpdir(), 'sejajar-durability-'));
-  const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-  const browser = { profile, executablePath: installBrowser(), args };
+  const browser = { profile, executablePath: installBrowser(), args: chromiumArgs };
   const random = makeRandom(seed);
   const series = await startSeries({ address, random, isCompared: true, browser });
   const outcomes = {};

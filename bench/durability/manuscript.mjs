@@ -26,7 +26,11 @@ export function createManuscript() {
     names: () => [...fields.keys()],
     shownAsSaved: (/** @type {string} */ name) => fields.get(name)?.shownAsSaved ?? '',
     /** Compares a field with what was found in it after all that happened at `brokenAt`, and goes on from there. */
-    judge: (/** @type {string} */ name, /** @type {string} */ found, /** @type {number} */ brokenAt) => {
+    judge: (
+      /** @type {string} */ name,
+      /** @type {string} */ found,
+      /** @type {number} */ brokenAt,
+    ) => {
       const field = fields.get(name) ?? writtenBefore('');
       fields.set(name, { ...writtenBefore(found), typedAt: field.typedAt.slice(0, found.length) });
       return compare(field, found, brokenAt);

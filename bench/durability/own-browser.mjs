@@ -4,7 +4,10 @@ import { createInterface } from 'node:readline';
 
 const quiet = ['--headless', '--no-first-run', '--disable-background-networking', '--lang=en-GB'];
 // The page that is compared with stands behind the app's, and must not be slowed down for it.
-const evenInBackground = ['--disable-background-timer-throttling', '--disable-renderer-backgrounding'];
+const evenInBackground = [
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+];
 
 /**
  * A Chromium process of its own, with a profile on disk for a kill to leave behind.
@@ -13,7 +16,14 @@ const evenInBackground = ['--disable-background-timer-throttling', '--disable-re
 export async function startBrowser({ profile, executablePath, args = [] }) {
   const browser = spawn(
     executablePath || chromium.executablePath(),
-    [...args, ...quiet, ...evenInBackground, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      ...args,
+      ...quiet,
+      ...evenInBackground,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise((resolve) => browser.once('close', resolve));

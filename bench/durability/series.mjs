@@ -43,7 +43,10 @@ export async function startSeries({ address, random, isCompared, browser }) {
     // Now and then the worst moment is chosen: as soon as something is said to be saved.
     const saved = new Promise((resolve) => (hasNewSaved = () => resolve(undefined)));
     const atOnce = random() < 0.2;
-    await Promise.race([sleep(300 + random() * 2200).then(() => (atOnce ? saved : undefined)), typing]);
+    await Promise.race([
+      sleep(300 + random() * 2200).then(() => (atOnce ? saved : undefined)),
+      typing,
+    ]);
     typist.stop();
     const struckAt = Date.now();
     await strike({ ...place, pages });

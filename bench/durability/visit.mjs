@@ -69,7 +69,7 @@ function save() {
 }
 function type(character) {
   text += character;
-  timer ??= setTimeout(save, 250);
+  timer ??= setTimeout(save, 150);
 }
 addEventListener('pagehide', () => timer && save());
 </script>`;
