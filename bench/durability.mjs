@@ -48,16 +48,16 @@ function tell(outcomes) {
     { what: title, where: 'plain local storage', ...summaryOf(runsOf.map(({ plain }) => plain)) },
   ]);
   console.table(figures);
-  const isBroken = (figure) =>
-    figure.where === 'Sejajar' &&
-    (figure['of them lost'] > 0 || figure['largest gap, ms'] > longestGap);
   if (figures.some(isBroken)) process.exitCode = 1;
 }
+
+const isBroken = (figure) =>
+  figure.where === 'Sejajar' &&
+  (figure['of them lost'] > 0 || figure['largest gap, ms'] > longestGap);
 
 /** A run has survived when nothing that was shown as saved is missing. */
 function summaryOf(runsOf) {
   const fields = runsOf.flat();
-  const sum = (values) => values.reduce((total, value) => total + value, 0);
   const survived = runsOf.filter((run) => run.every(({ lost }) => lost === 0)).length;
   return {
     survived: `${survived} of ${runsOf.length}`,
@@ -66,3 +66,5 @@ function summaryOf(runsOf) {
     'largest gap, ms': Math.max(...fields.map(({ gap }) => gap)),
   };
 }
+
+const sum = (values) => values.reduce((total, value) => total + value, 0);

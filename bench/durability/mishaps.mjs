@@ -1,3 +1,5 @@
+const doNothing = () => Promise.resolve();
+
 /**
  * What may happen while somebody types. `strike` does it; `between` follows once the pages are left, before the next visit.
  * After a mishap that ends the browser a new process is started on the same profile.
@@ -21,8 +23,9 @@ export const mishaps = {
  * @property {readonly import('@playwright/test').Page[]} pages
  */
 
-async function killBrowser(/** @type {Place} */ { kill }) {
+function killBrowser(/** @type {Place} */ { kill }) {
   kill();
+  return Promise.resolve();
 }
 
 async function crashPages(/** @type {Place} */ { pages }) {
@@ -43,8 +46,6 @@ async function reloadPages(/** @type {Place} */ { pages }) {
 async function leavePages(/** @type {Place} */ { pages }) {
   await Promise.all(pages.map((page) => page.goto('about:blank')));
 }
-
-async function doNothing() {}
 
 function clearing(/** @type {string} */ storageTypes) {
   return async (/** @type {Place} */ { context }, /** @type {readonly string[]} */ addresses) => {

@@ -17,10 +17,11 @@ const plainField = 'plain';
 export async function startSeries({ address, random, isCompared, browser }) {
   const typist = createTypist(random);
   const { manuscript } = typist;
-  let hasNewSaved = () => {};
+  /** @type {(() => void) | undefined} */
+  let hasNewSaved;
   const onSaved = (/** @type {string} */ field, /** @type {string} */ text) => {
     manuscript.showAsSaved(field, text);
-    if (field !== plainField) hasNewSaved();
+    if (field !== plainField) hasNewSaved?.();
   };
   const open = async () => {
     const process = await startBrowser(browser);

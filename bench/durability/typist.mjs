@@ -10,7 +10,7 @@ const fieldName = (/** @type {number} */ row) => `English translation of paragra
  */
 export function createTypist(random) {
   const manuscript = createManuscript();
-  let isTyping = false;
+  let hand = new AbortController();
 
   /**
    * Types until `stop`; what the browser no longer takes by then was typed all the same.
@@ -18,18 +18,24 @@ export function createTypist(random) {
    * @param {(key: string) => Promise<unknown>} alsoTo
    */
   async function type(page, alsoTo) {
-    isTyping = true;
-    while (isTyping) {
+    hand = new AbortController();
+    const { signal } = hand;
+    while (!signal.aborted) {
       const row = rows[Math.floor(random() * rows.length)] ?? 1;
       await openField(page, row);
-      const keys = 5 + Math.floor(random() * 40);
-      for (let count = 0; count < keys && isTyping; count += 1) {
-        const key = nextKey(random);
-        const character = key === 'Space' ? ' ' : key;
-        manuscript.type(fieldName(row), character);
-        await Promise.all([page.keyboard.press(key), alsoTo(character)]);
-        await sleep(20 + random() * 60);
-      }
+      await typeInto(page, row, alsoTo);
+    }
+  }
+
+  async function typeInto(page, row, alsoTo) {
+    const { signal } = hand;
+    const keys = 5 + Math.floor(random() * 40);
+    for (let count = 0; count < keys && !signal.aborted; count += 1) {
+      const key = nextKey(random);
+      const character = key === 'Space' ? ' ' : key;
+      manuscript.type(fieldName(row), character);
+      await Promise.all([page.keyboard.press(key), alsoTo(character)]);
+      await sleep(20 + random() * 60);
     }
   }
 
@@ -39,17 +45,17 @@ export function createTypist(random) {
     const field = english.and(page.locator('textarea'));
     await field.press('ControlOrMeta+End');
     const text = await field.inputValue();
-    if (isTyping) manuscript.open(fieldName(row), text);
+    if (!hand.signal.aborted) manuscript.open(fieldName(row), text);
   }
 
   return {
     manuscript,
     type: (page, alsoTo) =>
-      type(page, alsoTo).catch((error) => {
-        if (isTyping) throw error;
+      type(page, alsoTo).catch((/** @type {unknown} */ error) => {
+        if (!hand.signal.aborted) throw error;
       }),
     stop: () => {
-      isTyping = false;
+      hand.abort();
     },
   };
 }

@@ -35,26 +35,22 @@ export async function prepareVisits(context, address, onSaved) {
  * @param {import('@playwright/test').Page} page
  * @param {string} address
  */
-export async function goToArticle(page, address) {
+async function goToArticle(page, address) {
   await page.goto(address + article);
   await page.getByRole('listitem', { name: 'Paragraph 1', exact: true }).waitFor();
 }
 
 /** Runs in the page: tells what stands in a field at the moment when it is said to be saved. */
 function watchSaved() {
-  const tell = () => {
+  const observer = new MutationObserver(() => {
     for (const status of document.querySelectorAll('[data-cell] [role="status"]')) {
       const field = status.closest('[data-cell]')?.querySelector('textarea');
       if (status.textContent === 'Saved' && field) {
         window.tellSaved(field.getAttribute('aria-label'), field.value);
       }
     }
-  };
-  new MutationObserver(tell).observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
   });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 /** Keeps what is typed in local storage alone, as often as the app keeps it. */

@@ -22,7 +22,7 @@ export type TypingKeeper = {
 export function keepTyping(
   write: (text: string) => Promise<Result<unknown, StorageError>>,
   onStatus: (status: KeepStatus) => void,
-  delayMs = 250,
+  delayMs = 150,
 ): TypingKeeper {
   let pending: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
