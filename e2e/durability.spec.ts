@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { english, openArticle } from './open';
+import { fillStorage } from './fill-storage';
+import { english, openArticle, paragraph } from './open';
 import { keyOf, storedRecord } from './stored';
 import { writeAndSave } from './write-and-save';
 
@@ -43,6 +44,30 @@ test('when local storage is full the journal goes on, and a notice says so', asy
   await expect(english(page, 1)).toHaveText(/^Only the journal has room/);
 });
 
+test('when there is no room for the journal either, the text stays in its field until there is', async ({
+  page,
+  context,
+}) => {
+  // Chromium asks for the quota once and then trusts it for a while, so it is set before the app writes anything.
+  await page.goto('./robots.txt');
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await openArticle(page);
+  await writeAndSave(page, 'Local storage has room for this.');
+  await expect(page.getByText('There is no room for the second copy.')).toBeVisible();
+  await page.evaluate(fillStorage);
+  await page.keyboard.insertText(' Nothing has room for this. '.repeat(30));
+  const row = paragraph(page, 1);
+  await expect(row.getByRole('alert')).toContainText('Not saved: the browser’s storage is full');
+  await expect(row.getByRole('button', { name: 'Download this text' })).toBeVisible();
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.keyboard.insertText('Now there is.');
+  await expect(row.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(english(page, 1)).toHaveText(/^Local storage has room .* Now there is\.$/);
+});
+
 test('where there is no journal it saves to local storage and says that this is less safe', async ({
   page,
 }) => {
@@ -53,20 +78,6 @@ test('where there is no journal it saves to local storage and says that this is 
   await page.reload();
   await expect(english(page, 1)).toHaveText('Kept once.');
 });
-
-/** Runs in the page: fills local storage to the last character. */
-function fillStorage() {
-  let size = 2 ** 22;
-  let filling = '';
-  while (size >= 1) {
-    try {
-      localStorage.setItem('filling', filling + 'x'.repeat(size));
-      filling += 'x'.repeat(size);
-    } catch {
-      size = Math.floor(size / 2);
-    }
-  }
-}
 
 async function deleteDatabases() {
   const databases = await indexedDB.databases();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { fillStorage, makeRoom } from './fill-storage';
 import { articleId, english, field, openArticle, paragraph } from './open';
 import {
   keyOf,
@@ -320,7 +321,7 @@ test.describe('when the browser does not keep it', () => {
     await expect(english(page, 1)).toHaveText('This finds no room.');
     await expect(row.getByRole('alert')).toContainText('Not saved');
 
-    await page.evaluate(() => localStorage.removeItem('filling'));
+    await page.evaluate(makeRoom);
     await english(page, 1).click();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(' Now it does.');
@@ -490,19 +491,6 @@ function recordWhenSaved(name: string) {
       });
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
-}
-
-/** Runs in the page: fills local storage to the last character. */
-function fillStorage() {
-  let filling = '';
-  for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
-    try {
-      localStorage.setItem('filling', filling + 'x'.repeat(size));
-      filling += 'x'.repeat(size);
-    } catch {
-      // Too much: half of it is tried next.
-    }
-  }
 }
 
 /** Runs in the page: as in a browser without a journal, so that local storage is all there is. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFakePlace, type FakeTab } from '../fake-place';
-import { attempts, marks, recordKinds, translations } from '../records';
+import { marks, recordKinds, translations } from '../records';
+import { anyWrites, type Write } from './any-writes';
 import { applyRestore, type RestoreMode } from './apply-restore';
 import { makeBackup } from './backup';
 import { readBackup } from './read-backup';
@@ -23,32 +24,14 @@ async function restore({ store }: FakeTab, raw: string, mode: RestoreMode = 'mer
   return applyRestore({ store, records, kinds: recordKinds, mode, now, keepSafetyCopy });
 }
 
-const texts = fc.string({ unit: 'binary', maxLength: 40 });
-const writes = fc.array(
-  fc.record({
-    kind: fc.constantFrom('translation', 'attempt', 'mark', 'removal'),
-    path: fc.tuple(fc.constantFrom('a', 'b:c', '<img src=x>'), fc.string({ maxLength: 3 })),
-    text: texts,
-  }),
-  { minLength: 1, maxLength: 15 },
-);
-
-async function play(
-  { store }: FakeTab,
-  played: typeof writes extends fc.Arbitrary<infer W> ? W : never,
-) {
-  for (const { kind, path, text } of played) {
-    if (kind === 'translation') await store.write(translations, path, { text });
-    if (kind === 'attempt') await store.write(attempts, path, { grade: 'good', text });
-    if (kind === 'mark') await store.write(marks, path, { done: text.length > 3 });
-    if (kind === 'removal') await store.remove(translations, path);
-  }
-}
+const play = async (tab: FakeTab, played: readonly Write[]) => {
+  for (const write of played) await write(tab);
+};
 
 describe('backup, wipe, restore', () => {
   test('gives a backup that is byte for byte the same', async () => {
     await fc.assert(
-      fc.asyncProperty(writes, async (played) => {
+      fc.asyncProperty(anyWrites, async (played) => {
         const before = createFakePlace().openTab();
         await play(before, played);
         const backup = await backUp(before);
@@ -76,7 +59,7 @@ describe('backup, wipe, restore', () => {
 
   test('replace makes the store hold what the backup holds, whatever was done since', async () => {
     await fc.assert(
-      fc.asyncProperty(writes, writes, async (played, since) => {
+      fc.asyncProperty(anyWrites, anyWrites, async (played, since) => {
         const place = createFakePlace();
         const tab = place.openTab();
         await tab.store.write(marks, ['a', 'always'], { done: true });
