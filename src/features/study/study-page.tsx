@@ -1,8 +1,7 @@
 import { usePrefetchQuery, useQuery, type QueryClient } from '@tanstack/react-query';
-import type { Text } from '../../domain/text/text';
 import { prepareWords } from '../../i18n/start-i18n';
+import { alignedTextQuery, type AlignedText } from '../../queries/aligned-text';
 import { textIndexQuery } from '../../queries/text-index';
-import { textQuery } from '../../queries/texts';
 import { vocabularyQuery } from '../../queries/vocabulary';
 import { usePlaces } from '../../queries/places';
 import { textRecordsQuery } from '../../queries/text-records';
@@ -13,7 +12,7 @@ import { StudyFailed, StudyLoading } from './study-trouble';
 
 /** Begins to load a text and its words before the page is rendered, which says what went wrong with either. */
 export function prefetchText(client: QueryClient, store: Store, textId: string) {
-  client.query(textQuery(store, textId)).catch(ignore);
+  client.query(alignedTextQuery(store, textId)).catch(ignore);
   prefetchWords(client, textId).catch(ignore);
   prepareWords('words').catch(ignore);
 }
@@ -29,16 +28,17 @@ const ignore = () => undefined;
 /** One text to read, translate and practise; shows nothing of it before the user's own work is there too. */
 export default function StudyPage({ textId }: { textId: string }) {
   const store = useStore();
-  const text = useQuery(textQuery(store, textId));
+  const aligned = useQuery(alignedTextQuery(store, textId));
   usePrefetchQuery(textRecordsQuery(store, textId));
-  if (text.data) return <StudyLoaded text={text.data} />;
-  if (text.isPending) return <StudyLoading />;
-  return <StudyFailed error={text.error} onRetry={() => void text.refetch()} />;
+  if (aligned.data) return <StudyLoaded aligned={aligned.data} />;
+  if (aligned.isPending) return <StudyLoading />;
+  return <StudyFailed error={aligned.error} onRetry={() => void aligned.refetch()} />;
 }
 
-function StudyLoaded({ text }: { text: Text }) {
-  const records = useQuery(textRecordsQuery(useStore(), text.id)).data;
+function StudyLoaded({ aligned }: { aligned: AlignedText }) {
+  const { id } = aligned.text;
+  const records = useQuery(textRecordsQuery(useStore(), id)).data;
   const places = usePlaces();
   if (!records || !places) return <StudyLoading />;
-  return <StudyText text={text} place={places.get(text.id)} />;
+  return <StudyText aligned={aligned} place={places.get(id)} />;
 }
