@@ -32,5 +32,5 @@ export async function openLitArticle(page: Page, search = '') {
 }
 
 /** Turns to another way of using the text. */
-export const switchTo = (page: Page, mode: 'Read' | 'Practise') =>
+export const switchTo = (page: Page, mode: 'Read' | 'Practise' | 'Align') =>
   page.getByText(mode, { exact: true }).click();

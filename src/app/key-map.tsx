@@ -38,9 +38,31 @@ const keyMap = [
   },
 ] as const;
 
+/** Those of mode Align, whose words are in a file of their own. */
+const alignKeys = [
+  ['↑↓←→', 'move'],
+  ['Enter', 'push'],
+  ['⌫', 'pull'],
+  ['M', 'merge'],
+  ['S', 'split'],
+  ['U', 'unlink'],
+  ['A', 'accept'],
+  ['Shift+A', 'acceptAbove'],
+  ['Ctrl+Enter', 'acceptNext'],
+  ['N', 'next'],
+  ['P', 'previous'],
+  ['X', 'cut'],
+  ['J', 'join'],
+  ['I', 'aside'],
+  ['E', 'edit'],
+  ['Ctrl+Z', 'undo'],
+  ['Ctrl+Shift+Z', 'redo'],
+] as const;
+
 /** The list of keys, in a dialog. */
 export default function KeyMap({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const { t: tAlign } = useTranslation('align');
   return (
     <Dialog label={t('shortcuts.title')} onClose={onClose}>
       <div className={styles.head}>
@@ -51,21 +73,41 @@ export default function KeyMap({ onClose }: { onClose: () => void }) {
       </div>
       <div className={styles.columns}>
         {keyMap.map(({ place, keys }) => (
-          <section key={place} className={styles.group}>
-            <h3 className={styles.place}>{t(`shortcuts.places.${place}`)}</h3>
-            <dl className={styles.list}>
-              {keys.map(([key, action]) => (
-                <div key={action} className={styles.line}>
-                  <dt>
-                    <Keys keys={key} />
-                  </dt>
-                  <dd className={styles.action}>{t(`shortcuts.actions.${action}`)}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <KeyGroup
+            key={place}
+            place={t(`shortcuts.places.${place}`)}
+            keys={keys.map(([key, action]) => [key, t(`shortcuts.actions.${action}`)])}
+          />
         ))}
+        <KeyGroup
+          place={tAlign('keys.place')}
+          keys={alignKeys.map(([key, action]) => [key, tAlign(`keys.${action}`)])}
+        />
       </div>
     </Dialog>
+  );
+}
+
+type KeyGroupProps = {
+  readonly place: string;
+  /** Each key with what it does. */
+  readonly keys: readonly (readonly [string, string])[];
+};
+
+function KeyGroup({ place, keys }: KeyGroupProps) {
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.place}>{place}</h3>
+      <dl className={styles.list}>
+        {keys.map(([key, action]) => (
+          <div key={action} className={styles.line}>
+            <dt>
+              <Keys keys={key} />
+            </dt>
+            <dd className={styles.action}>{action}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import 'i18next';
+import type align from './locales/align/en.json';
 import type app from './locales/app/en.json';
 import type exportWords from './locales/export/en.json';
 import type keeping from './locales/keeping/en.json';
@@ -9,6 +10,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     resources: {
+      align: typeof align;
       app: typeof app;
       export: typeof exportWords;
       keeping: typeof keeping;

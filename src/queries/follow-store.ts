@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { alignments, alignmentSteps } from '../storage/alignment-records';
+import { binned, ownTexts } from '../storage/own-texts';
 import { attempts, marks, translations } from '../storage/records';
-import type { Store } from '../storage/store';
+import type { RecordPath, Store } from '../storage/store';
 import { refreshTextRecord } from './text-records';
 import { unreadableRecordsKey } from './unreadable-records';
 
@@ -15,8 +17,24 @@ export function followStore(client: QueryClient, store: Store): () => void {
       void client.invalidateQueries({ queryKey: unreadableRecordsKey });
     } else if (kindsOfTexts.includes(change.kind)) {
       void refreshTextRecord(client, store, change.kind, change.path);
-    } else {
-      void client.invalidateQueries({ queryKey: ['store', change.kind] });
+    } else if (change.kind === alignments.name) {
+      void refreshAlignment(client, store, change.path[0] ?? '');
+    } else if (change.kind !== alignmentSteps.name) {
+      void invalidate(client, change.kind, change.path);
     }
   });
+}
+
+/** A text that is no longer as it was has to be aligned again. */
+async function invalidate(client: QueryClient, kind: string, [textId]: RecordPath) {
+  await client.invalidateQueries({ queryKey: ['store', kind] });
+  if (kind === ownTexts.name || kind === binned.name)
+    await client.invalidateQueries({ queryKey: ['store', alignments.name, textId] });
+}
+
+/** Nothing is aligned before the part of the app is loaded that does. */
+async function refreshAlignment(client: QueryClient, store: Store, textId: string) {
+  if (!client.getQueryState(['store', alignments.name, textId])) return;
+  const { refreshAlignedText } = await import('./aligned-text');
+  await refreshAlignedText(client, store, textId);
 }

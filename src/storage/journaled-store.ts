@@ -14,12 +14,13 @@ import type {
   RecordChange,
   RecordKind,
   RecordPath,
+  RecordWrite,
   StorageError,
   Store,
   StoredRecord,
 } from './store';
 import { within } from './within';
-import { keep, outrank, remove, write, type Keepers } from './write-twice';
+import { keep, outrank, remove, write, writeAll, type Keepers } from './write-twice';
 
 /** An earlier state of a record, and in which visit of which tab it was made. */
 export type PastRevision<Value> = RecordState<Value> & { readonly sitting: string };
@@ -44,6 +45,8 @@ export type JournaledStore = Store & {
   readonly putRevisions: (
     made: readonly KeyedRevision[],
   ) => Promise<Result<undefined, StorageError>>;
+  /** Several records at once, all of them or none; like `write`, it does to local storage what it does before it returns. */
+  readonly writeAll: (writes: readonly RecordWrite[]) => Promise<Result<undefined, StorageError>>;
   /** For idle moments: shortens the journal, giving way to every write. */
   readonly compact: () => Promise<Result<Compaction, StorageError>>;
   readonly countUse: () => Promise<{ localCharacters: number; revisions: number }>;
@@ -104,6 +107,7 @@ export function createJournaledStore(surroundings: JournaledSurroundings): Journ
         made.map((one) => outrank(parts, one)),
       );
     },
+    writeAll: (writes) => writeAll(parts, writes),
     compact: () => compact(parts),
     countUse: () => countUse(parts),
   };

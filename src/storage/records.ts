@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { alignments, alignmentSteps } from './alignment-records';
+import { attemptGrades, type AttemptGrade } from './attempt-grades';
 import { binned, ownTexts } from './own-texts';
 import { readingChoices } from './reading-choices';
 import type { RecordKind } from './store';
@@ -6,18 +8,13 @@ import type { RecordKind } from './store';
 /** The English that the user made of one target segment; its path is `[textId, segmentId]`. */
 export type Translation = { readonly text: string };
 
-export const attemptGrades = ['again', 'good', 'perfect'] as const;
-
-/** How well an attempt went, in the user's own judgement. */
-export type AttemptGrade = (typeof attemptGrades)[number];
-
 /** What the user wrote for one bead in Practise mode; its path is `[textId, beadId]`. */
 export type Attempt = { readonly text: string; readonly grade?: AttemptGrade | undefined };
 
 /** Whether the user is done with a bead; its path is `[textId, beadId]`. */
 export type Mark = { readonly done: boolean };
 
-export type StudyMode = 'read' | 'practise';
+export type StudyMode = 'read' | 'practise' | 'align';
 
 /** Where the user left a text; its path is `[textId]`. */
 export type Place = {
@@ -96,13 +93,14 @@ export const marks: RecordKind<Mark> = {
 
 export const places: RecordKind<Place> = {
   name: 'place',
-  version: 1,
+  version: 2,
   schema: v.strictObject({
-    mode: v.picklist(['read', 'practise']),
+    mode: v.picklist(['read', 'practise', 'align']),
     beadId: v.optional(v.string()),
     openedAt: v.pipe(v.string(), v.isoTimestamp()),
   }),
-  migrations: [],
+  // Version 1 had no mode `align`.
+  migrations: [(value) => value],
   keepsHistory: false,
 };
 
@@ -157,4 +155,6 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   keepingRecords,
   ownTexts,
   binned,
+  alignments,
+  alignmentSteps,
 ];

@@ -18,6 +18,13 @@ export type RecordKind<Value> = {
 /** Names one record within its kind, outermost part first: `[textId, segmentId]`. */
 export type RecordPath = readonly string[];
 
+/** What is to be written at a path; without a value, what is there is removed. */
+export type RecordWrite = {
+  readonly kind: RecordKind<unknown>;
+  readonly path: RecordPath;
+  readonly value?: unknown;
+};
+
 /** A value as it was kept, and when. */
 export type StoredRecord<Value> = Stamp & { readonly path: RecordPath; readonly value: Value };
 

@@ -6,7 +6,14 @@ import type { RecordState } from './record-codec';
 import { parseRecordKey, recordKey } from './record-key';
 import { isNewer, nextStamp, type KeyedRevision } from './revision';
 import type { SafetyState } from './safety';
-import type { RecordChange, RecordKind, RecordPath, StorageError, StoredRecord } from './store';
+import type {
+  RecordChange,
+  RecordKind,
+  RecordPath,
+  RecordWrite,
+  StorageError,
+  StoredRecord,
+} from './store';
 
 /** The two keepers of every write, and who is told of it. */
 export type Keepers = {
@@ -50,6 +57,26 @@ export async function remove<Value>(
   const key = recordKey(kind.name, path);
   const stamp = nextStamp(records.stampOf(key), now());
   return keep(keepers, [{ key, revision: { version: kind.version, ...stamp, removed: true } }]);
+}
+
+/** Writes several records, and removes those without a value: all of them or none. Refuses to write over what a newer program has written. */
+export async function writeAll(
+  keepers: Keepers,
+  writes: readonly RecordWrite[],
+): Promise<Result<undefined, StorageError>> {
+  const { records, now } = keepers;
+  const made: KeyedRevision[] = [];
+  for (const { kind, path, value } of writes) {
+    const before = records.read(kind, path);
+    if (!before.ok && before.error.kind === 'too-new') return before;
+    const key = recordKey(kind.name, path);
+    const stamp = { version: kind.version, ...nextStamp(records.stampOf(key), now()) };
+    made.push({
+      key,
+      revision: value === undefined ? { ...stamp, removed: true } : { ...stamp, value },
+    });
+  }
+  return keep(keepers, made);
 }
 
 const isThere = (state: Result<RecordState<unknown> | undefined, StorageError>) =>

@@ -36,8 +36,11 @@ const keyOf = ({ source, target }: Sides) => JSON.stringify([source, target]);
 const idsOf = (segments: readonly Segment[], { start, end }: SegmentPair['source']) =>
   segments.slice(start, end).map(({ id }): SegmentId => id);
 
-/** The accepted beads by the places of their segments, as the aligner wants beads that stay. */
-export function listAccepted({ beads }: Alignment): readonly SegmentPair[] {
+/** The accepted beads by the places of their segments, as the aligner wants beads that stay; `isFixed` may ask for others. */
+export function listAccepted(
+  { beads }: Alignment,
+  isFixed: (bead: Bead) => boolean = ({ origin }) => origin === 'accepted',
+): readonly SegmentPair[] {
   const accepted: SegmentPair[] = [];
   let source = 0;
   let target = 0;
@@ -46,7 +49,7 @@ export function listAccepted({ beads }: Alignment): readonly SegmentPair[] {
       source: { start: source, end: source + bead.source.length },
       target: { start: target, end: target + bead.target.length },
     };
-    if (bead.origin === 'accepted') accepted.push(pair);
+    if (isFixed(bead)) accepted.push(pair);
     source = pair.source.end;
     target = pair.target.end;
   }

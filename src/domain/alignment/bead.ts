@@ -6,6 +6,8 @@ declare const beadBrand: unique symbol;
 /** Names a bead within its text. */
 export type BeadId = string & { readonly [beadBrand]: true };
 
+export const isBeadId = (text: string): text is BeadId => text !== '';
+
 /** Who made a bead as it is: the aligner, the user by an edit, or either of them with the user's consent. */
 export type BeadOrigin = 'computed' | 'edited' | 'accepted';
 

@@ -10,16 +10,29 @@ export type ResolvedBead = {
   readonly isAside: boolean;
 };
 
-/** Looks up the segments of every bead; throws a RangeError for a segment that the text does not have. */
-export function resolveBeads({ beads, source, target }: Text): readonly ResolvedBead[] {
+/**
+ * Looks up the segments of every bead; throws a RangeError for a segment that the text does not have. What has not changed since `former`
+ * is the same value.
+ */
+export function resolveBeads(
+  { beads, source, target }: Pick<Text, 'beads' | 'source' | 'target'>,
+  former: readonly ResolvedBead[] = [],
+): readonly ResolvedBead[] {
   const sourceById = new Map(source.map((segment) => [segment.id, segment]));
   const targetById = new Map(target.map((segment) => [segment.id, segment]));
+  const formerOf = new Map(former.map((resolved) => [resolved.bead, resolved]));
   return beads.map((bead) => {
     const sourceSegments = bead.source.map((id) => segmentAt(sourceById, id));
+    const targetSegments = bead.target.map((id) => segmentAt(targetById, id));
+    const known = formerOf.get(bead);
+    const isSame =
+      known?.source.every((segment, at) => segment === sourceSegments[at]) === true &&
+      known.target.every((segment, at) => segment === targetSegments[at]);
+    if (isSame) return known;
     return {
       bead,
       source: sourceSegments,
-      target: bead.target.map((id) => segmentAt(targetById, id)),
+      target: targetSegments,
       isAside: sourceSegments.length > 0 && sourceSegments.every(({ kind }) => kind === 'aside'),
     };
   });

@@ -12,6 +12,8 @@ const kinds = [
   'own-text',
   'bin',
   'reading',
+  'alignment',
+  'alignment-step',
 ] as const;
 
 /** A record as an example in a list: which it is, where it belongs, and how it begins. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWriteRecord } from '../../queries/write-record';
-import { attemptGrades, translations, type AttemptGrade } from '../../storage/records';
+import { attemptGrades, type AttemptGrade } from '../../storage/attempt-grades';
+import { translations } from '../../storage/records';
 import type { RecordPath } from '../../storage/store';
 import { Button } from '../../ui/button';
 import { Keys } from '../../ui/keys';

@@ -4,8 +4,8 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { Text } from '../../domain/text/text';
 import { formatPublished } from '../../i18n/format-date';
 import { chooseWork } from '../../interchange/choose-work';
+import { alignedTextQuery } from '../../queries/aligned-text';
 import { useStore } from '../../queries/store-context';
-import { textQuery } from '../../queries/texts';
 import { useTextWork } from '../../queries/text-work';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
@@ -18,18 +18,20 @@ import { StudyFailed, StudyLoading } from './study-trouble';
 /** A text laid out for paper, with the user's English; its tools are not printed. */
 export default function PrintPage({ textId }: { textId: string }) {
   const { i18n } = useTranslation();
-  const text = useQuery(textQuery(useStore(), textId));
+  const aligned = useQuery(alignedTextQuery(useStore(), textId));
   const work = useTextWork(textId);
   const choice = readPrintSearch(useSearch());
-  if (text.error) return <StudyFailed error={text.error} onRetry={() => void text.refetch()} />;
-  if (!text.data || !work) return <StudyLoading />;
-  const { title } = text.data;
+  if (aligned.error)
+    return <StudyFailed error={aligned.error} onRetry={() => void aligned.refetch()} />;
+  if (!aligned.data || !work) return <StudyLoading />;
+  const { text } = aligned.data;
+  const { title } = text;
   return (
     <Page title={i18n.language === 'id' ? title.id : title.en}>
       <div className={styles.sheet}>
         <PrintTools textId={textId} choice={choice} />
-        <PrintHead text={text.data} />
-        <PrintedRows layout={choice.layout} units={chooseWork(text.data, work, choice).units} />
+        <PrintHead text={text} />
+        <PrintedRows layout={choice.layout} units={chooseWork(text, work, choice).units} />
       </div>
     </Page>
   );

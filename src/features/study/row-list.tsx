@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
 import { useSettings } from '../../queries/settings';
@@ -23,6 +23,11 @@ type RowListProps = {
   readonly actions: RowActions;
   /** Hears which row is uppermost when scrolling has come to rest. */
   readonly onTopRow: (row: number) => void;
+  /** Draws a row in another way than Read and Practise do. */
+  readonly renderRow?: (row: number, resolved: ResolvedBead) => ReactNode;
+  readonly estimate?: typeof estimateRowHeight;
+  /** Pixels at the lower edge of the window that something covers. */
+  readonly bottomInset?: number;
 };
 
 /** Where the list lies on the page, in pixels; a width of 0 until it has been laid out. */
@@ -46,16 +51,17 @@ export function RowList(props: RowListProps) {
 
 function VirtualRows(props: RowListProps & { readonly place: ListPlace }) {
   'use no memo'; // The virtualizer changes in place, which the compiler would take for no change.
-  const { beads, currentRow, firstRow, request, place, onTopRow } = props;
+  const { beads, currentRow, firstRow, request, place, onTopRow, bottomInset } = props;
   const { layout } = useSettings();
   const { t } = useTranslation();
-  const estimate = estimateRowHeight(place.width, layout);
+  const estimate = (props.estimate ?? estimateRowHeight)(place.width, layout);
   const virtualizer = useRowVirtualizer({
     count: beads.length,
     estimate: (row) => estimate(beads[row]),
     keyOf: (row) => beads[row]?.bead.id ?? row,
     listTop: place.top,
     alwaysMounted: currentRow,
+    bottomInset: bottomInset ?? 40,
   });
   useScrolling(virtualizer, firstRow, request, onTopRow);
   return (
@@ -125,6 +131,7 @@ function onceScrolledByHand(onScroll: () => void) {
 function RowAt({ row, beads, currentRow, request, ...rest }: RowListProps & { row: number }) {
   const resolved = beads[row];
   if (!resolved) return undefined;
+  if (rest.renderRow) return rest.renderRow(row, resolved);
   return (
     <Row
       textId={rest.textId}

@@ -29,6 +29,7 @@ export const Row = memo(function Row(props: RowProps) {
   const { textId, row, resolved, mode, vocabulary, isCurrent, request, actions } = props;
   const { t } = useTranslation();
   const done = useTextRecords(textId, (records) => isDone(records, resolved.bead.id)) ?? false;
+  const isBare = useIsBare(textId, resolved);
   return (
     <div
       className={[styles.row, isCurrent && styles.current, resolved.isAside && styles.aside]
@@ -47,7 +48,7 @@ export const Row = memo(function Row(props: RowProps) {
         actions={actions}
       />
       <div className={styles.english}>
-        {resolved.isAside ? (
+        {isBare ? (
           <p className={styles.asideNote}>{t('row.aside')}</p>
         ) : mode === 'read' ? (
           <ReadCells {...props} done={done} />
@@ -58,6 +59,12 @@ export const Row = memo(function Row(props: RowProps) {
     </div>
   );
 });
+
+/** Whether a row needs no English and has none; English beside an aside is shown like any other. */
+function useIsBare(textId: string, { bead, target, isAside }: ResolvedBead): boolean {
+  const hasOwn = useTextRecords(textId, ({ translations }) => translations.has(bead.id)) ?? false;
+  return isAside && target.length === 0 && !hasOwn;
+}
 
 type MarginProps = { readonly textId: string; readonly number: number; readonly done: boolean };
 

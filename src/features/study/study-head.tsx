@@ -67,11 +67,11 @@ function Known({ textId }: { textId: string }) {
 function Progress({ textId, beads, mode }: Omit<StudyHeadProps, 'text'> & { textId: string }) {
   const { t } = useTranslation();
   const rows = beads.filter(({ isAside }) => !isAside).length;
-  const done = useTextRecords(textId, mode === 'read' ? countDone : countGraded) ?? 0;
+  const done = useTextRecords(textId, mode === 'practise' ? countGraded : countDone) ?? 0;
   const label =
-    mode === 'read'
-      ? t('text.translated', { done, count: rows })
-      : t('text.practised', { done, count: rows });
+    mode === 'practise'
+      ? t('text.practised', { done, count: rows })
+      : t('text.translated', { done, count: rows });
   return (
     <li className={styles.progress}>
       <ProgressBar label={label} value={done} total={rows} />

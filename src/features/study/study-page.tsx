@@ -1,6 +1,5 @@
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
-import type { Text } from '../../domain/text/text';
-import { textQuery } from '../../queries/texts';
+import { alignedTextQuery, type AlignedText } from '../../queries/aligned-text';
 import { usePlaces } from '../../queries/places';
 import { textRecordsQuery } from '../../queries/text-records';
 import { useStore } from '../../queries/store-context';
@@ -10,16 +9,17 @@ import { StudyFailed, StudyLoading } from './study-trouble';
 /** One text to read, translate and practise; shows nothing of it before the user's own work is there too. */
 export default function StudyPage({ textId }: { textId: string }) {
   const store = useStore();
-  const text = useQuery(textQuery(store, textId));
+  const aligned = useQuery(alignedTextQuery(store, textId));
   usePrefetchQuery(textRecordsQuery(store, textId));
-  if (text.data) return <StudyLoaded text={text.data} />;
-  if (text.isPending) return <StudyLoading />;
-  return <StudyFailed error={text.error} onRetry={() => void text.refetch()} />;
+  if (aligned.data) return <StudyLoaded aligned={aligned.data} />;
+  if (aligned.isPending) return <StudyLoading />;
+  return <StudyFailed error={aligned.error} onRetry={() => void aligned.refetch()} />;
 }
 
-function StudyLoaded({ text }: { text: Text }) {
-  const records = useQuery(textRecordsQuery(useStore(), text.id)).data;
+function StudyLoaded({ aligned }: { aligned: AlignedText }) {
+  const { id } = aligned.text;
+  const records = useQuery(textRecordsQuery(useStore(), id)).data;
   const places = usePlaces();
   if (!records || !places) return <StudyLoading />;
-  return <StudyText text={text} place={places.get(text.id)} />;
+  return <StudyText aligned={aligned} place={places.get(id)} />;
 }

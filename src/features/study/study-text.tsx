@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
-import { resolveBeads } from '../../domain/alignment/resolve-beads';
 import type { Text } from '../../domain/text/text';
 import { prepareWords } from '../../i18n/start-i18n';
+import type { AlignedText } from '../../queries/aligned-text';
 import { vocabularyQuery } from '../../queries/vocabulary';
 import type { Place } from '../../storage/records';
 import { Page } from '../../ui/page';
@@ -21,12 +21,14 @@ import { useKeptPlace } from './use-kept-place';
 import { useRowKeys } from './use-row-keys';
 import { WordPanel } from './word-panel';
 
-type StudyTextProps = { readonly text: Text; readonly place: Place | undefined };
+const AlignPart = lazy(() => import('./align/align-part'));
+
+type StudyTextProps = { readonly aligned: AlignedText; readonly place: Place | undefined };
 
 /** The text with its tools: holds which row is current, and what is open beside it. */
-export function StudyText({ text, place }: StudyTextProps) {
+export function StudyText({ aligned, place }: StudyTextProps) {
   const { t, i18n } = useTranslation();
-  const [beads] = useState(() => resolveBeads(text));
+  const { text, rows: beads } = aligned;
   const kept = useKeptPlace(text, place);
   const linkedRow = useLinkedRow(beads.length);
   const navigation = useRowNavigation(text.id, beads, kept.mode, linkedRow);
@@ -35,8 +37,10 @@ export function StudyText({ text, place }: StudyTextProps) {
   useEffect(() => {
     if (linkedRow >= 0) actions.go({ row: linkedRow });
   }, [actions, linkedRow]);
-  useRowKeys({ currentRow, actions, onFind: () => setPanel('find') });
+  const isAligning = kept.mode === 'align';
+  useRowKeys({ currentRow, actions, isAligning, onFind: () => setPanel('find') });
   const shared = { textId: text.id, beads, currentRow, actions };
+  const firstRow = linkedRow >= 0 ? linkedRow : kept.row;
   const closePanel = () => setPanel(undefined);
   return (
     <Page title={i18n.language === 'id' ? text.title.id : text.title.en}>
@@ -46,32 +50,45 @@ export function StudyText({ text, place }: StudyTextProps) {
           <FindBar {...shared} onClose={closePanel} />
         </PartBoundary>
       )}
-      <div className={panel === 'words' ? styles.withPanel : undefined}>
-        <Reading
-          {...{ text, kept, navigation, beads }}
-          firstRow={linkedRow >= 0 ? linkedRow : kept.row}
-        />
-        {panel === 'words' && (
-          <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
-            <WordPanel {...shared} onClose={closePanel} />
-          </PartBoundary>
-        )}
-      </div>
+      {isAligning ? (
+        <Aligning {...{ aligned, kept, navigation, firstRow }} />
+      ) : (
+        <div className={panel === 'words' ? styles.withPanel : undefined}>
+          <Reading {...{ aligned, kept, navigation, firstRow }} />
+          {panel === 'words' && (
+            <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
+              <WordPanel {...shared} onClose={closePanel} />
+            </PartBoundary>
+          )}
+        </div>
+      )}
     </Page>
   );
 }
 
-type ReadingProps = {
-  readonly text: Text;
-  readonly beads: ReturnType<typeof resolveBeads>;
+type PartProps = {
+  readonly aligned: AlignedText;
   readonly kept: ReturnType<typeof useKeptPlace>;
   readonly navigation: ReturnType<typeof useRowNavigation>;
   readonly firstRow: number;
 };
 
-/** The head of the text and its rows. */
-function Reading({ text, beads, kept, navigation, firstRow }: ReadingProps) {
+/** The workbench, which is loaded when it is first asked for. */
+function Aligning({ aligned, kept, navigation, firstRow }: PartProps) {
   const { t } = useTranslation();
+  return (
+    <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
+      <Suspense>
+        <AlignPart {...{ aligned, navigation, firstRow }} onTopRow={kept.setRow} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** The head of the text and its rows. */
+function Reading({ aligned, kept, navigation, firstRow }: PartProps) {
+  const { t } = useTranslation();
+  const { text, rows: beads } = aligned;
   const { currentRow, request, allDone, actions } = navigation;
   const vocabulary = useVocabulary(text.glossaries);
   return (
@@ -87,7 +104,7 @@ function Reading({ text, beads, kept, navigation, firstRow }: ReadingProps) {
         {...{ beads, currentRow, firstRow, request, actions }}
       />
       <p role="status" className={styles.allDone}>
-        {allDone && t(`study.allDone.${kept.mode}`)}
+        {allDone && t(`study.allDone.${kept.mode === 'practise' ? 'practise' : 'read'}`)}
       </p>
     </div>
   );

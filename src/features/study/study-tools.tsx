@@ -9,7 +9,7 @@ import { LayoutMenu } from './layout-menu';
 import styles from './study-tools.module.css';
 import { ToolFace } from './tool-face';
 
-const modes = ['read', 'practise'] as const;
+const modes = ['read', 'practise', 'align'] as const;
 
 export type Panel = 'words' | 'find';
 
@@ -36,14 +36,18 @@ export function StudyTools({ text, mode, onMode, panel, onPanel }: StudyToolsPro
         />
       </TopBarTools>
       <TopBarTools at="end">
-        <Button
-          look="quiet"
-          aria-expanded={panel === 'words'}
-          onClick={() => onPanel(panel === 'words' ? undefined : 'words')}
-        >
-          <ToolFace icon="words" text={t('words.title')} />
-        </Button>
-        <LayoutMenu />
+        {mode !== 'align' && (
+          <>
+            <Button
+              look="quiet"
+              aria-expanded={panel === 'words'}
+              onClick={() => onPanel(panel === 'words' ? undefined : 'words')}
+            >
+              <ToolFace icon="words" text={t('words.title')} />
+            </Button>
+            <LayoutMenu />
+          </>
+        )}
         <ExportButton text={text} className={styles.whereWide} />
       </TopBarTools>
     </>

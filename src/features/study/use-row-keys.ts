@@ -6,14 +6,17 @@ import type { RowActions, RowPart } from './row-navigation';
 type RowKeys = {
   readonly currentRow: number;
   readonly actions: RowActions;
+  /** Then Enter has another meaning. */
+  readonly isAligning: boolean;
   readonly onFind: () => void;
 };
 
 /** The keys that move between rows wherever the focus is on the page, by physical position. */
-export function useRowKeys({ currentRow, actions, onFind }: RowKeys) {
+export function useRowKeys({ currentRow, actions, isAligning, onFind }: RowKeys) {
   const { singleKeyShortcuts } = useSettings();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (document.querySelector('dialog[open]')) return;
+    if (isAligning && event.key !== '/') return;
     if (event.altKey && (event.code === 'ArrowDown' || event.code === 'ArrowUp')) {
       event.preventDefault();
       const step = event.code === 'ArrowDown' ? 1 : -1;

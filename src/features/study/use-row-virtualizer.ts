@@ -21,12 +21,14 @@ type RowVirtualizerOptions = {
   readonly listTop: number;
   /** A row that stays mounted wherever it is; -1 for none. */
   readonly alwaysMounted: number;
+  /** Pixels at the lower edge of the window that a row in view keeps clear of. */
+  readonly bottomInset: number;
 };
 
 /** Which rows are mounted while the window scrolls, and where each of them lies. */
 export function useRowVirtualizer(options: RowVirtualizerOptions) {
   'use no memo';
-  const { count, estimate, keyOf, listTop, alwaysMounted } = options;
+  const { count, estimate, keyOf, listTop, alwaysMounted, bottomInset } = options;
   const hasPainted = useHasPainted();
   return useWindowVirtualizer({
     count,
@@ -35,7 +37,7 @@ export function useRowVirtualizer(options: RowVirtualizerOptions) {
     overscan: hasPainted ? (count <= rowsMountedWhole ? count : 6) : 0,
     scrollMargin: listTop,
     scrollPaddingStart: topInset,
-    scrollPaddingEnd: 40,
+    scrollPaddingEnd: bottomInset,
     rangeExtractor: (range) => withRow(range, alwaysMounted),
   });
 }

@@ -4,8 +4,8 @@ import type { Text } from '../../domain/text/text';
 import type { FakeTab } from '../fake-place';
 import { binned, ownTexts } from '../own-texts';
 import { readingChoices } from '../reading-choices';
+import { attemptGrades } from '../attempt-grades';
 import {
-  attemptGrades,
   attempts,
   familiarities,
   familiarityLevels,

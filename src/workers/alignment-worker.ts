@@ -1,0 +1,3 @@
+import { serveAlignment } from './serve-alignment';
+
+serveAlignment(globalThis);
