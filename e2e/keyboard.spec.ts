@@ -168,14 +168,16 @@ test.describe('the shortcuts', () => {
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(dialog).toBeVisible();
-    for (const action of [
-      'show these shortcuts',
-      'next paragraph',
-      'edit the English',
-      'open the word card',
-      'how well you know it',
-    ]) {
-      await expect(dialog.getByText(action, { exact: true })).toBeVisible();
+    for (const [place, action] of [
+      ['Everywhere', 'show these shortcuts'],
+      ['Paragraphs', 'next paragraph'],
+      ['Paragraphs', 'edit the English'],
+      ['Words in a paragraph', 'open the word card'],
+      ['Words in a paragraph', 'how well you know it'],
+      ['Align', 'edit the English'],
+    ] as const) {
+      const group = dialog.getByRole('region', { name: place });
+      await expect(group.getByText(action, { exact: true })).toBeVisible();
     }
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

@@ -158,7 +158,7 @@ test.describe('by touch', () => {
     await litWord(page, 1, 'pemimpin').tap();
     await expect(card(page, 'pemimpin')).toBeVisible();
     await expect(page.getByRole('tooltip')).toHaveCount(0);
-    await page.touchscreen.tap(180, 20);
+    await page.touchscreen.tap(6, 150);
     await expect(card(page, 'pemimpin')).toHaveCount(0);
     await litWord(page, 1, 'meminta').tap();
     await expect(card(page, 'meminta')).toBeVisible();

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -95,9 +96,12 @@ type KeyGroupProps = {
 };
 
 function KeyGroup({ place, keys }: KeyGroupProps) {
+  const placeId = useId();
   return (
-    <section className={styles.group}>
-      <h3 className={styles.place}>{place}</h3>
+    <section className={styles.group} aria-labelledby={placeId}>
+      <h3 className={styles.place} id={placeId}>
+        {place}
+      </h3>
       <dl className={styles.list}>
         {keys.map(([key, action]) => (
           <div key={action} className={styles.line}>

@@ -71,9 +71,10 @@ export function WordCard({ match, actions, onClose, onDismiss, ...rest }: WordCa
       />
       <AllReadings match={shown} onChoose={choose} />
       <Parts parts={shown.parts} onChoose={(part) => setTrail([...trail, part])} />
+      {/* Above what is looked up: nothing may move under the pointer. */}
+      <FamiliarityButtons term={shown.readings[0].term} />
       <OtherForms textId={rest.place.textId} match={shown} actions={actions} />
       <WordFamily vocabulary={rest.vocabulary} reading={shown.readings[0]} />
-      <FamiliarityButtons term={shown.readings[0].term} />
     </div>
   );
 }
