@@ -47,6 +47,14 @@ describe('findTerms with the core glossary', () => {
     expect(match?.readings[0].analysis?.steps.map(({ affix }) => affix)).toEqual(['-kan', 'di-']);
   });
 
+  test('explains a word that two glossaries have by its rule', () => {
+    const own = readGlossary('membantu (bantu): membantu, bantu', 'own');
+    const [match] = findTerms('membantu', compileGlossary([own, core]));
+    expect(match?.readings[0].analysis?.steps).toMatchObject([
+      { affix: 'meN-', meaning: 'active-verb', soundChange: { kind: 'nasal', nasal: 'm' } },
+    ]);
+  });
+
   test('puts the glossary of the text first, and the same term of the other away', () => {
     const own = readGlossary('kata | memberikan (beri): berikan', 'own');
     const both = compileGlossary([own, core]);

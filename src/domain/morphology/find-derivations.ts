@@ -91,12 +91,17 @@ function preferDictionary(context: Search, all: Derivation[], form: string, laye
   const marked = all.map((derivation) => markWord(derivation, words));
   if ((layers & rootMask) === 0) return marked;
   const every = layers === everything ? marked : search(context, form, everything, maxDepth);
-  const unexplained = words.filter((word) => !every.some((derivation) => derivation.word === word));
+  // Two glossaries may both have the word: one explanation is enough for both.
+  const isExplained = ({ root }: LexicalWord) =>
+    every.some((derivation) => derivation.word && isMadeOf(derivation, root.toLowerCase()));
+  const unexplained = words.filter((word) => !isExplained(word));
   return [...marked, ...unexplained.map((word) => withoutExplanation(form, word))];
 }
 
 function markWord(derivation: Derivation, words: readonly LexicalWord[]): Derivation {
-  const word = words.find(({ root }) => isMadeOf(derivation, root.toLowerCase()));
+  const [word] = words
+    .filter(({ root }) => isMadeOf(derivation, root.toLowerCase()))
+    .toSorted((one, other) => bandCost(one) - bandCost(other));
   if (!word) return derivation;
   const cost = bandCost(word) + derivation.cost * 0.15;
   const partOfSpeech = word.partOfSpeech ?? derivation.partOfSpeech;
