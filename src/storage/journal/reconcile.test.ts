@@ -85,8 +85,8 @@ function createPlayer() {
   const place = createFakePlace();
   const expected = new Map<number, string>();
   let visits = 0;
-  // A browser does not start again within the millisecond.
-  const now = () => new Date(Date.now() + visits);
+  // A visit may be over within the millisecond, but a browser does not start again within it.
+  const now = () => new Date(Date.UTC(2026, 0, 1) + visits);
   let tab: FakeTab = place.openTab({ now });
   let earlier: [string, string][] = [];
   let hasJournal = true;
