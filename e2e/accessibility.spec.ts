@@ -1,36 +1,60 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expectTwoLanguages, wordsOfInterface } from './interface-words';
 import { openLitArticle } from './open';
-import { screens, serveFewRows } from './screens';
+import { screens, serveFewRows, type Screen } from './screens';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const { name, open } of screens) {
-  test.describe(name, () => {
-    test.beforeEach(({ page }) => serveFewRows(page));
-
-    test.describe('in English, by touch', () => {
-      test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
-      test('has targets of 44 px, and no fault that axe can find in any of its colours', async ({
-        page,
-      }) => {
-        await open(page);
-        expect(await page.evaluate(smallTargets)).toEqual([]);
-        expect(await faultsOf(page, 'light')).toEqual([]);
-        expect(await contrastFaultsOf(page, 'dark')).toEqual([]);
-        expect(await contrastFaultsOf(page, 'sepia')).toEqual([]);
-      });
-    });
-
-    test.describe('in Indonesian, on a desk', () => {
-      test.use({ locale: 'id-ID' });
-      test('has no fault that axe can find, and fits windows from 320 px on', async ({ page }) => {
-        await open(page);
-        expect(await faultsOf(page, 'dark')).toEqual([]);
-        await expectToFit(page);
-      });
-    });
+  test(`${name} can be used by touch and at a desk, in both languages`, async ({ browser }) => {
+    const english = await byTouchInEnglish(browser, open);
+    const indonesian = await atADeskInIndonesian(browser, open);
+    expectTwoLanguages(english, indonesian);
   });
+}
+
+type Open = Screen['open'];
+
+/** Expects targets of 44 px, and no fault that axe can find in any of the colours; gives what is said. */
+async function byTouchInEnglish(browser: Browser, open: Open) {
+  const viewport = { width: 360, height: 740 };
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    hasTouch: true,
+    isMobile: true,
+    viewport,
+  });
+  const page = await openWith(context, open);
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect(await faultsOf(page, 'light')).toEqual([]);
+  expect(await contrastFaultsOf(page, 'dark')).toEqual([]);
+  expect(await contrastFaultsOf(page, 'sepia')).toEqual([]);
+  const narrow = await wordsOfInterface(page);
+  await page.setViewportSize(desk);
+  const wide = await wordsOfInterface(page);
+  await context.close();
+  return [...new Set([...narrow, ...wide])];
+}
+
+const desk = { width: 1280, height: 720 };
+
+/** Expects no fault that axe can find, and room in windows from 320 px on; gives what is said. */
+async function atADeskInIndonesian(browser: Browser, open: Open) {
+  const context = await browser.newContext({ locale: 'id-ID', viewport: desk });
+  const page = await openWith(context, open);
+  expect(await faultsOf(page, 'dark')).toEqual([]);
+  const words = await wordsOfInterface(page);
+  await expectToFit(page);
+  await context.close();
+  return words;
+}
+
+async function openWith(context: BrowserContext, open: Open) {
+  const page = await context.newPage();
+  await serveFewRows(page);
+  await open(page);
+  return page;
 }
 
 test('the whole article has no fault that axe can find, and fits every window', async ({
