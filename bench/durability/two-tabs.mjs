@@ -33,7 +33,8 @@ async function write(page, row, text) {
   const english = page.getByRole('textbox', { name, exact: true });
   await english.press('Enter');
   const field = english.and(page.locator('textarea'));
-  await field.fill(text);
+  // What the other tab saves at this moment takes the selection away: then the text stands behind it.
+  while ((await field.inputValue()) !== text) await field.fill(text);
   await field.press('Escape');
 }
 
