@@ -1,6 +1,7 @@
 import { queryOptions, skipToken, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Reading } from '../domain/glossary/compiled-glossary';
 import type { TermMatch } from '../domain/glossary/find-terms';
+import type { Bilingual } from '../domain/text/text';
 import { success } from '../domain/result';
 import { decodeGlossaryIndex } from '../interchange/glossary-index-json';
 import type { Store } from '../storage/store';
@@ -23,6 +24,16 @@ export async function listGlossaries(client: QueryClient): Promise<readonly stri
     .query({ ...glossaryIndexQuery, staleTime: 'static' })
     .catch(() => undefined);
   return index?.entries.map(({ id }) => id) ?? [];
+}
+
+/** The titles of all glossaries by their ids; none where they cannot be listed. */
+export async function listGlossaryTitles(
+  client: QueryClient,
+): Promise<ReadonlyMap<string, Bilingual>> {
+  const index = await client
+    .query({ ...glossaryIndexQuery, staleTime: 'static' })
+    .catch(() => undefined);
+  return new Map(index?.entries.map(({ id, title }) => [id, title]));
 }
 
 /** The vocabulary of a text, under its name among the word tasks, and why any of its glossaries could not be used. */
