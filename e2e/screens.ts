@@ -17,6 +17,7 @@ export const screens: readonly Screen[] = [
   { name: 'an open word card', open: openCard },
   { name: 'an open card of a phrase', open: openPhraseCard },
   { name: 'the list of words', open: openWordList },
+  { name: 'the words worth learning', open: openWordsToLearn },
   { name: 'the vocabulary', open: openVocabulary },
   { name: 'words of the vocabulary that are selected', open: selectWords },
   { name: 'a word being added to one’s own', open: addWord },
@@ -135,6 +136,12 @@ async function openWordList(page: Page) {
   await openStudy(page);
   await page.getByRole('button', { name: /^(Words|Kosakata)$/ }).click();
   await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+}
+
+async function openWordsToLearn(page: Page) {
+  await openWordList(page);
+  await page.getByText(/^(To learn|Dipelajari)$/).click();
+  await expect(page.getByRole('button', { name: /^(Learn|Pelajari) dan$/ })).toBeVisible();
 }
 
 async function openVocabulary(page: Page) {
