@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { alignments, alignmentSteps } from '../storage/alignment-records';
+import { glossaryUses } from '../storage/glossary-uses';
 import { binned, ownTexts } from '../storage/own-texts';
 import { attempts, marks, translations } from '../storage/records';
 import type { RecordPath, Store } from '../storage/store';
@@ -12,7 +13,7 @@ const kindsOfTexts: readonly string[] = [translations.name, attempts.name, marks
 export function followStore(client: QueryClient, store: Store): () => void {
   return store.subscribe((change) => {
     if (change.scope === 'everything') {
-      void client.invalidateQueries({ queryKey: ['store'] });
+      void client.invalidateQueries({ queryKey: ['store'] }).then(() => refreshWords(client));
     } else if (change.scope === 'unreadable') {
       void client.invalidateQueries({ queryKey: unreadableRecordsKey });
     } else if (kindsOfTexts.includes(change.kind)) {
@@ -30,6 +31,14 @@ async function invalidate(client: QueryClient, kind: string, [textId]: RecordPat
   await client.invalidateQueries({ queryKey: ['store', kind] });
   if (kind === ownTexts.name || kind === binned.name)
     await client.invalidateQueries({ queryKey: ['store', alignments.name, textId] });
+  if (kind === glossaryUses.name) await refreshWords(client);
+}
+
+/** No words are found before the part of the app is loaded that does. */
+async function refreshWords(client: QueryClient) {
+  if (!client.getQueryState(['store', glossaryUses.name])) return;
+  const { refreshVocabularies } = await import('./vocabulary');
+  await refreshVocabularies(client);
 }
 
 /** Nothing is aligned before the part of the app is loaded that does. */

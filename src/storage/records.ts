@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { alignments, alignmentSteps } from './alignment-records';
 import { attemptGrades, type AttemptGrade } from './attempt-grades';
+import { glossaryUses } from './glossary-uses';
 import { binned, ownTexts } from './own-texts';
 import { readingChoices } from './reading-choices';
 import type { RecordKind } from './store';
@@ -151,6 +152,7 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   places,
   familiarities,
   readingChoices,
+  glossaryUses,
   settingsRecords,
   keepingRecords,
   ownTexts,

@@ -12,6 +12,8 @@ const kinds = [
   'own-text',
   'bin',
   'reading',
+  'glossary',
+  'glossary-use',
   'alignment',
   'alignment-step',
 ] as const;
@@ -41,6 +43,7 @@ const valueOf = ({ revision }: KeyedRevision) => ('value' in revision ? revision
 function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   if ('text' in value && typeof value.text === 'string') return value.text;
+  if ('title' in value && typeof value.title === 'string') return value.title;
   if ('title' in value) return titleOf(value.title);
   if (!('level' in value)) return '';
   const { level } = value;

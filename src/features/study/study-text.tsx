@@ -5,6 +5,7 @@ import { useSearch } from 'wouter';
 import type { Text } from '../../domain/text/text';
 import { prepareWords } from '../../i18n/start-i18n';
 import type { AlignedText } from '../../queries/aligned-text';
+import { useStore } from '../../queries/store-context';
 import { vocabularyQuery } from '../../queries/vocabulary';
 import type { Place } from '../../storage/records';
 import { Page } from '../../ui/page';
@@ -116,7 +117,7 @@ function useVocabulary(glossaries: Text['glossaries']) {
   useEffect(() => {
     if (hasPainted) void prepareWords('words');
   }, [hasPainted]);
-  return useQuery({ ...vocabularyQuery(glossaries), enabled: hasPainted }).data;
+  return useQuery({ ...vocabularyQuery(useStore(), glossaries), enabled: hasPainted }).data;
 }
 
 /** The row that the address names (`?row=5`), counted from 0; -1 when it names none. */
