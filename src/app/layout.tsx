@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon';
 import { TopBar } from '../ui/top-bar';
 import styles from './layout.module.css';
 import { Shortcuts } from './shortcuts';
+import { WordTools } from './word-tools';
 
 const SafetyNotices = lazy(() => import('./safety-notices'));
 
@@ -41,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </ErrorBoundary>
         {children}
       </TopBar>
+      <WordTools />
     </>
   );
 }

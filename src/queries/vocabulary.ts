@@ -3,7 +3,6 @@ import type { Reading } from '../domain/glossary/compiled-glossary';
 import type { TermMatch } from '../domain/glossary/find-terms';
 import { success } from '../domain/result';
 import { decodeGlossaryIndex } from '../interchange/glossary-index-json';
-import { createWordClient } from '../workers/word-client';
 import type { Store } from '../storage/store';
 import type { FileTrouble, GlossaryFile } from '../workers/word-tasks';
 import {
@@ -12,9 +11,8 @@ import {
   type ImportedGlossary,
 } from './imported-glossaries';
 import { FileError, loadFile } from './load-file';
-
-/** What is done with words, off the main thread. */
-export const wordTasks = createWordClient();
+import { ownTermsQuery } from './own-terms';
+import { wordTasks } from './word-tasks';
 
 const folder = 'glossaries';
 const glossaryIndexFile = `${folder}/index.json`;
@@ -51,9 +49,10 @@ export const vocabularyQuery = (store: Store, ids: readonly string[]) =>
         Promise.all(on.map(tryImported)),
         Promise.all(core.map((id) => tryGlossary(client, id))),
         loadNames(client),
+        client.query(ownTermsQuery(store)),
       ]);
       const loaded = [...ofText, ...imports, ...ofCore];
-      const name = [...ids, ...on.map(({ id }) => id)].join(' ');
+      const name = ids.join(' ');
       const files = loaded.flatMap(({ file }) => file ?? []);
       const troubles = await wordTasks.compile(name, files, names);
       const broken = troubles.map(toError);
@@ -65,10 +64,10 @@ export const vocabularyQuery = (store: Store, ids: readonly string[]) =>
 
 const coreId = 'core';
 
-/** What is lit and listed is found anew, with the glossaries that are on now. */
+/** Finds words anew, with the glossaries that light up texts now; nothing is unlit meanwhile. */
 export async function refreshVocabularies(client: QueryClient) {
   await client.invalidateQueries({ queryKey: ['file', 'vocabulary'] });
-  await client.invalidateQueries({ queryKey: ['file', 'words'] });
+  await client.invalidateQueries({ queryKey: ['words'] });
 }
 
 /** What the analyser of word formation has to know, whatever the text: the core glossary and the names. */
@@ -149,7 +148,7 @@ export function useFoundTerms(
   texts: readonly string[],
 ): readonly (readonly TermMatch[])[] | undefined {
   return useQuery({
-    queryKey: ['file', 'terms', vocabulary, ...texts],
+    queryKey: ['words', 'found', vocabulary, ...texts],
     queryFn: vocabulary === undefined ? skipToken : () => wordTasks.find(vocabulary, texts),
     structuralSharing: false,
     gcTime: minute,
@@ -161,7 +160,7 @@ const none: readonly Reading[] = [];
 /** The terms of a word family, the commonest first; none until they are known. */
 export function useWordFamily(vocabulary: string | undefined, family: string): readonly Reading[] {
   const query = useQuery({
-    queryKey: ['file', 'family', vocabulary, family],
+    queryKey: ['words', 'family', vocabulary, family],
     queryFn: vocabulary === undefined ? skipToken : () => wordTasks.family(vocabulary, family),
     structuralSharing: false,
   });

@@ -21,7 +21,7 @@ export function LitText({ lit, state }: LitTextProps) {
   const { segment, words, firstWord } = lit;
   const after = words.at(-1)?.span.end ?? 0;
   return (
-    <p lang="id" className={segment.kind === 'aside' ? styles.aside : styles.text}>
+    <p lang="id" data-segment className={segment.kind === 'aside' ? styles.aside : styles.text}>
       {words.map((match, index) => (
         <Fragment key={match.span.start}>
           {segment.text.slice(words[index - 1]?.span.end ?? 0, match.span.start)}
@@ -70,7 +70,7 @@ function Word({ match, index, isActive, isOpen, isHinted, familiarity }: WordPro
 }
 
 function familiarityOf(match: TermMatch, familiarities: Familiarities) {
-  const level = familiarities.get(familyOf(match.readings[0].term));
+  const level = familiarities.of(familyOf(match.readings[0].term), match.surface);
   if (level === undefined) return 'new';
   return level === 'known' || level === 'ignored' ? 'known' : 'learning';
 }

@@ -14,6 +14,7 @@ import { FindBar } from './find-bar';
 import { GlossaryTrouble } from './glossary-trouble';
 import { RowList } from './row-list';
 import { useRowNavigation } from './row-navigation';
+import { SelectionAction } from './selection-action';
 import { StudyHead } from './study-head';
 import styles from './study-text.module.css';
 import { StudyTools, type Panel } from './study-tools';
@@ -96,6 +97,11 @@ function Reading({ aligned, kept, navigation, firstRow }: PartProps) {
     <div className={styles.text}>
       <StudyHead text={text} beads={beads} mode={kept.mode} />
       {vocabulary && <GlossaryTrouble vocabulary={vocabulary} />}
+      {vocabulary && (
+        <Suspense>
+          <SelectionAction vocabulary={vocabulary.name} />
+        </Suspense>
+      )}
       <RowList
         key={kept.mode}
         textId={text.id}
