@@ -1,6 +1,14 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { AddTextPage, LibraryPage, NotFound, PrintPage, SettingsPage, StudyPage } from './pages';
+import {
+  AddTextPage,
+  GlossariesPage,
+  LibraryPage,
+  NotFound,
+  PrintPage,
+  SettingsPage,
+  StudyPage,
+} from './pages';
 
 export function Routes() {
   return (
@@ -10,6 +18,7 @@ export function Routes() {
         <Route path="/texts/:id">{({ id }) => <StudyPage key={id} textId={id} />}</Route>
         <Route path="/texts/:id/print">{({ id }) => <PrintPage textId={id} />}</Route>
         <Route path="/add" component={AddTextPage} />
+        <Route path="/glossaries" component={GlossariesPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route component={NotFound} />
       </Switch>

@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { Result } from '../domain/result';
+import { failure, success, type Result } from '../domain/result';
 import type { GlossaryFault, SkippedEntry } from '../interchange/glossaries/draft-term';
 import type { ColumnChoice } from '../interchange/glossaries/table-columns';
 import type { WrittenFormat } from '../interchange/glossaries/write-glossary';
@@ -98,23 +98,30 @@ const withoutExtension = (name: string) => name.replace(/\.[^.]{1,8}$/, '') || n
 /** Takes an imported glossary away; what is given puts it back as it was. */
 export function useRemoveGlossary() {
   const store = useStore();
-  return async (id: string): Promise<Result<() => Promise<boolean>, StorageError>> => {
+  return async (
+    id: string,
+  ): Promise<Result<() => Promise<StorageError | undefined>, StorageError>> => {
     const read = await readGlossary(id);
     if (!read.ok) return read;
     const glossary = read.value;
     const use = await store.read(glossaryUses, [id]);
     const isOn = !use.ok || (use.value?.value.isOn ?? true);
     const changed = await changeGlossaries({ remove: [id] });
-    if (!changed.ok) return { ok: false, error: { kind: 'unavailable' } };
+    if (!changed.ok) return failure(storageErrorOf(changed.error));
     await store.remove(glossaryUses, [id]);
     const putBack = async () => {
       const put = await changeGlossaries({ put: glossary ? [glossary] : [] });
-      if (put.ok) await store.write(glossaryUses, [id], { isOn });
-      return put.ok;
+      if (!put.ok) return storageErrorOf(put.error);
+      await store.write(glossaryUses, [id], { isOn });
+      return undefined;
     };
-    return { ok: true, value: putBack };
+    return success(putBack);
   };
 }
+
+/** Nobody cancels what is done in a moment. */
+const storageErrorOf = (error: StorageError | { readonly kind: 'cancelled' }): StorageError =>
+  error.kind === 'cancelled' ? { kind: 'unavailable' } : error;
 
 type ExportedGlossary = { readonly id: string; readonly isImported: boolean };
 

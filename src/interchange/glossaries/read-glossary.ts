@@ -10,7 +10,7 @@ import type { ColumnChoice } from './table-columns';
 
 export type GlossaryFormat = 'json' | 'table' | 'tbx' | 'yomitan' | 'wordnet';
 
-export const mostMegabytes = 150;
+const mostMegabytes = 150;
 
 /** The format of a file, by how it begins: names are often wrong. */
 export function detectFormat(beginning: Uint8Array): GlossaryFormat {

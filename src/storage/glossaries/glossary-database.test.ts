@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { installFakeIndexedDb } from '../fake-indexed-db';
 import {
   changeGlossaries,
@@ -11,7 +11,10 @@ import {
 beforeEach(installFakeIndexedDb);
 
 const glossary = (id: string, ...parts: readonly string[]): KeptGlossary => ({
-  ...{ id, version: 1, revision: 1, savedAt: `2026-01-0${id}T00:00:00.000Z` },
+  id,
+  version: 1,
+  revision: 1,
+  savedAt: `2026-01-0${id}T00:00:00.000Z`,
   title: `Glossary ${id}`,
   parts,
 });
@@ -79,12 +82,11 @@ test('one that fails in the middle leaves nothing behind', async () => {
 });
 
 test('where there is no room, that is said', async () => {
-  const put = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('Full', 'QuotaExceededError');
-  };
+  });
   const changed = await changeGlossaries({ put: [glossary('1', 'abc', 'de')] });
-  IDBObjectStore.prototype.put = put;
+  put.mockRestore();
   expect(changed).toEqual({ ok: false, error: { kind: 'full', neededBytes: 5 } });
   expect(await titles()).toEqual([]);
 });

@@ -15,7 +15,10 @@ beforeEach(installFakeIndexedDb);
 
 const now = new Date('2026-02-01T00:00:00.000Z');
 const glossary = (id: string, ...parts: readonly string[]): KeptGlossary => ({
-  ...{ id, version: 1, revision: 1, savedAt: '2026-01-01T00:00:00.000Z' },
+  id,
+  version: 1,
+  revision: 1,
+  savedAt: '2026-01-01T00:00:00.000Z',
   title: `Glossary ${id}`,
   parts,
 });
@@ -41,7 +44,11 @@ const restore = (
   mode: RestoreMode,
 ) =>
   applyRestore({
-    ...{ store: withGlossaries(store), records, kinds: backupKinds, mode, now },
+    store: withGlossaries(store),
+    records,
+    kinds: backupKinds,
+    mode,
+    now,
     keepSafetyCopy: () => Promise.resolve({ ok: true, value: undefined }),
   });
 
@@ -114,7 +121,10 @@ test.each([
 ])('a glossary in a backup that is broken is told and left out: %s', async (_, value) => {
   const store = await open();
   const broken: BackupRecord = {
-    ...{ kind: 'glossary', path: ['x'], version: 1, revision: 1 },
+    kind: 'glossary',
+    path: ['x'],
+    version: 1,
+    revision: 1,
     savedAt: '2026-01-01T00:00:00.000Z',
     value,
   };

@@ -1,15 +1,15 @@
 import type { Glossary, ListedForm, Sense, Term } from '../../../domain/glossary/term';
-import { guardFormula } from '../../writers/guard-formula';
+import { writeRows } from '../../writers/write-rows';
 import { writeFormation } from '../formation-notation';
 import { columnRoles, tableColumns, type ColumnRole } from '../table-columns';
 
 type Cells = Partial<Readonly<Record<ColumnRole, string>>>;
 
-/** CSV as RFC 4180 has it, with the byte order mark that Excel needs: a row for each sense, or form, of a term. */
+/** CSV: a row for each sense, or form, of a term. */
 export function writeTable({ terms }: Pick<Glossary, 'terms'>): string {
-  const header = columnRoles.map((role) => tableColumns[role]).join(',');
-  const rows = terms.flatMap(rowsOf).map(writeRow);
-  return `\uFEFF${[header, ...rows].map((row) => `${row}\r\n`).join('')}`;
+  const header = columnRoles.map((role) => tableColumns[role]);
+  const rows = terms.flatMap(rowsOf).map((cells) => columnRoles.map((role) => cells[role] ?? ''));
+  return writeRows([header, ...rows], ',');
 }
 
 function rowsOf(term: Term): readonly Cells[] {
@@ -41,11 +41,3 @@ const formCells = (form: ListedForm | undefined): Cells => ({
   formGloss: form?.gloss ?? '',
   formation: writeFormation(form?.formation ?? []),
 });
-
-const writeRow = (cells: Cells) =>
-  columnRoles.map((role) => writeCell(cells[role] ?? '')).join(',');
-
-function writeCell(text: string): string {
-  const guarded = guardFormula(text);
-  return /[",\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
