@@ -33,27 +33,41 @@ export function GlossaryRow({ id, title, terms, isImported, facts, actions }: Gl
   };
   return (
     <li className={styles.row}>
-      <h3 className={styles.title} lang={isImported ? '' : language}>
-        {name}
-      </h3>
-      <p className={styles.facts}>
-        <span>{t('terms', { count: terms })}</span>
-        {facts}
-      </p>
-      <div className={styles.actions}>
-        {actions}
-        <span className={styles.export}>
-          <span aria-hidden>{t('export')}</span>
-          {writtenFormats.map((format) => (
-            <Button key={format} look="quiet" onClick={() => void onExport(format)}>
-              <span className="visually-hidden">{t('export')} </span>
-              {format.toUpperCase()}
-              <span className="visually-hidden"> “{name}”</span>
-            </Button>
-          ))}
-        </span>
+      <div className={styles.head}>
+        <div className={styles.about}>
+          <h3 className={styles.title} lang={isImported ? '' : language}>
+            {name}
+          </h3>
+          <p className={styles.facts}>
+            <span>{t('terms', { count: terms })}</span>
+            {facts}
+          </p>
+        </div>
+        <ExportButtons name={name} onExport={(format) => void onExport(format)} />
       </div>
+      <div className={styles.actions}>{actions}</div>
       {hasFailed && <p role="alert">{t('exportFailed', { title: name })}</p>}
     </li>
+  );
+}
+
+type ExportButtonsProps = {
+  readonly name: string;
+  readonly onExport: (format: WrittenFormat) => void;
+};
+
+function ExportButtons({ name, onExport }: ExportButtonsProps) {
+  const { t } = useTranslation('glossaries');
+  return (
+    <div className={styles.export}>
+      <span aria-hidden>{t('export')}</span>
+      {writtenFormats.map((format) => (
+        <Button key={format} look="quiet" onClick={() => onExport(format)}>
+          <span className="visually-hidden">{t('export')} </span>
+          {format.toUpperCase()}
+          <span className="visually-hidden"> “{name}”</span>
+        </Button>
+      ))}
+    </div>
   );
 }

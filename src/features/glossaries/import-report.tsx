@@ -22,7 +22,9 @@ export function ImportReport({ name, end, onClose }: ImportReportProps) {
   return (
     <div ref={report} tabIndex={-1} className={styles.report}>
       <End {...{ name, end }} />
-      <Button onClick={onClose}>{t('import.done')}</Button>
+      <Button look="quiet" onClick={onClose}>
+        {t('import.done')}
+      </Button>
     </div>
   );
 }

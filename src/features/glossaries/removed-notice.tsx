@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import styles from './glossaries-page.module.css';
 import type { useRemoved } from './use-removed';
 
 type RemovedNoticeProps = Pick<ReturnType<typeof useRemoved>, 'removal' | 'undo'>;
@@ -19,7 +20,7 @@ export function RemovedNotice({ removal, undo }: RemovedNoticeProps) {
       return (
         <Notice title={t('removed', { title: removal.title })}>
           <p>{t('removedHelp')}</p>
-          <Button ref={undoButton} onClick={() => void undo(removal)}>
+          <Button ref={undoButton} className={styles.undo} onClick={() => void undo(removal)}>
             {t('undo')}
           </Button>
         </Notice>
