@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import {
   AddTextPage,
+  GlossariesPage,
   LibraryPage,
   NotFound,
   PrintPage,
@@ -19,6 +20,7 @@ export function Routes() {
         <Route path="/texts/:id/print">{({ id }) => <PrintPage textId={id} />}</Route>
         <Route path="/add" component={AddTextPage} />
         <Route path="/words" component={VocabularyPage} />
+        <Route path="/glossaries" component={GlossariesPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route component={NotFound} />
       </Switch>

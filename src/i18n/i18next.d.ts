@@ -2,6 +2,7 @@ import 'i18next';
 import type align from './locales/align/en.json';
 import type app from './locales/app/en.json';
 import type exportWords from './locales/export/en.json';
+import type glossaries from './locales/glossaries/en.json';
 import type keeping from './locales/keeping/en.json';
 import type vocabulary from './locales/vocabulary/en.json';
 import type words from './locales/words/en.json';
@@ -14,6 +15,7 @@ declare module 'i18next' {
       align: typeof align;
       app: typeof app;
       export: typeof exportWords;
+      glossaries: typeof glossaries;
       keeping: typeof keeping;
       vocabulary: typeof vocabulary;
       words: typeof words;

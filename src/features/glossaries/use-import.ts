@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { decodeBytes } from '../../interchange/glossaries/decode-bytes';
+import { detectFormat } from '../../interchange/glossaries/read-glossary';
+import { headOf } from '../../interchange/glossaries/readers/read-table';
+import { guessColumns, type ColumnChoice } from '../../interchange/glossaries/table-columns';
+import { useImportGlossary, type ImportEnd } from '../../queries/glossary-files';
+
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'looking'; readonly file: File }
+  | {
+      readonly kind: 'choosing';
+      readonly file: File;
+      /** The beginning of the table. */
+      readonly raw: string;
+      readonly choice: ColumnChoice;
+    }
+  | { readonly kind: 'running'; readonly file: File; readonly share: number }
+  | { readonly kind: 'ended'; readonly file: File; readonly end: ImportEnd };
+
+const beginningBytes = 1 << 17;
+
+/** An import from the choice of a file to its report. A page that is left cancels it. */
+export function useImport() {
+  const importGlossary = useImportGlossary();
+  const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const cancelling = useRef<AbortController>(undefined);
+  useEffect(() => () => cancelling.current?.abort(), []);
+
+  const start = async (file: File, choice?: ColumnChoice) => {
+    const controller = new AbortController();
+    cancelling.current = controller;
+    setState({ kind: 'running', file, share: 0 });
+    const end = await importGlossary(file, {
+      choice,
+      signal: controller.signal,
+      onProgress: (share) => setState({ kind: 'running', file, share }),
+    });
+    setState({ kind: 'ended', file, end });
+  };
+  return {
+    state,
+    start,
+    choose: async (file: File) => {
+      cancelling.current?.abort();
+      setState({ kind: 'looking', file });
+      const looked = await look(file).catch(() => undefined);
+      if (!looked) setState({ kind: 'ended', file, end: { kind: 'unreadable' } });
+      else if (looked.raw === undefined) await start(file);
+      else setState({ kind: 'choosing', file, raw: looked.raw, choice: guess(looked.raw) });
+    },
+    changeColumns: (choice: ColumnChoice) =>
+      setState((now) => (now.kind === 'choosing' ? { ...now, choice } : now)),
+    cancel: () => cancelling.current?.abort(),
+    reset: () => setState({ kind: 'idle' }),
+  };
+}
+
+/** The beginning of a file when it is a table; what is no text is told when it is read as a whole. */
+async function look(file: File): Promise<{ readonly raw: string | undefined }> {
+  const bytes = new Uint8Array(await file.slice(0, beginningBytes).arrayBuffer());
+  if (detectFormat(bytes) !== 'table') return { raw: undefined };
+  const text = decodeBytes(withoutCutCharacter(bytes));
+  return { raw: text.ok ? text.value : undefined };
+}
+
+/** A beginning may end inside a character: without the bytes after the last line end it does not. */
+const withoutCutCharacter = (bytes: Uint8Array) =>
+  bytes.length < beginningBytes ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
+
+const guess = (raw: string) => guessColumns(headOf(raw, 1)[0]?.cells ?? []);
