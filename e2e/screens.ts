@@ -145,7 +145,7 @@ async function openWordList(page: Page) {
 async function openWordsToLearn(page: Page) {
   await openWordList(page);
   await page.getByText(/^(To learn|Dipelajari)$/).click();
-  await expect(page.getByRole('button', { name: /^(Learn|Pelajari) dan$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Learn|Pelajari) / }).first()).toBeVisible();
 }
 
 async function openVocabulary(page: Page) {
