@@ -16,6 +16,11 @@ const id = tig('id', 'rumah');
 const en = tig('en', 'house');
 
 test.each([
+  [
+    'a language without its prefix',
+    v2(`<termEntry>${id.replace('xml:', '')}${en}</termEntry>`),
+    'rumah <rumah noun> house',
+  ],
   ['version 2', v2(`<termEntry>${id}${en}</termEntry>`), 'rumah <rumah noun> house'],
   [
     'ntig and termGrp',

@@ -58,7 +58,7 @@ class TbxReader implements XmlHandlers {
       const id = attributes['id'] ?? '';
       this.concept = { id, line, terms: [], notes: [], definition: '' };
     } else if (languageSections.has(name)) {
-      this.language = attributes['xml:lang'] ?? '';
+      this.language = attributes['xml:lang'] ?? attributes['lang'] ?? '';
     } else if (termSections.has(name)) {
       this.term = { language: this.language, text: '', partOfSpeech: '', notes: [] };
       this.concept?.terms.push(this.term);
