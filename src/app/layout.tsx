@@ -28,6 +28,9 @@ export function Layout({ children }: { children: ReactNode }) {
         end={
           <>
             <Shortcuts />
+            <Link href="/words" className={`${styles.link} ${styles.whereWide}`}>
+              {t('nav.vocabulary')}
+            </Link>
             <Link href="/settings" className={styles.link}>
               <Icon name="settings" strokeWidth={1.6} className={styles.icon} />
               <span className={styles.linkText}>{t('nav.settings')}</span>

@@ -8,6 +8,7 @@ import {
   PrintPage,
   SettingsPage,
   StudyPage,
+  VocabularyPage,
 } from './pages';
 
 export function Routes() {
@@ -19,6 +20,7 @@ export function Routes() {
         <Route path="/texts/:id/print">{({ id }) => <PrintPage textId={id} />}</Route>
         <Route path="/add" component={AddTextPage} />
         <Route path="/glossaries" component={GlossariesPage} />
+        <Route path="/words" component={VocabularyPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route component={NotFound} />
       </Switch>

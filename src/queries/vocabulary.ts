@@ -1,6 +1,7 @@
 import { queryOptions, skipToken, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Reading } from '../domain/glossary/compiled-glossary';
 import type { TermMatch } from '../domain/glossary/find-terms';
+import type { Bilingual } from '../domain/text/text';
 import { success } from '../domain/result';
 import { decodeGlossaryIndex } from '../interchange/glossary-index-json';
 import type { Store } from '../storage/store';
@@ -30,6 +31,23 @@ export async function listGlossaries(client: QueryClient): Promise<readonly stri
   return index?.entries.map(({ id }) => id) ?? [];
 }
 
+/** The titles of all glossaries by their ids, those of the user's among them; none where they cannot be listed. */
+export async function listGlossaryTitles(
+  client: QueryClient,
+  store: Store,
+): Promise<ReadonlyMap<string, Bilingual>> {
+  const [index, imported] = await Promise.all([
+    client.query({ ...glossaryIndexQuery, staleTime: 'static' }).catch(() => undefined),
+    client.query(importedGlossariesQuery(store)),
+  ]);
+  const bundled = index?.entries.map(({ id, title }) => [id, title] as const) ?? [];
+  const own = imported.ok ? imported.value : [];
+  return new Map([
+    ...bundled,
+    ...own.map(({ id, title }) => [id, { id: title, en: title }] as const),
+  ]);
+}
+
 /** The vocabulary of a text, under its name among the word tasks, and why any of its glossaries could not be used. */
 export type Vocabulary = { readonly name: string; readonly errors: readonly FileError[] };
 
@@ -52,9 +70,10 @@ export const vocabularyQuery = (store: Store, ids: readonly string[]) =>
         client.query(ownTermsQuery(store)),
       ]);
       const loaded = [...ofText, ...imports, ...ofCore];
-      const name = ids.join(' ');
+      const name = [...ids, ...on.map(({ id }) => id)].join(' ');
       const files = loaded.flatMap(({ file }) => file ?? []);
-      const troubles = await wordTasks.compile(name, files, names);
+      const former = client.getQueryData<Vocabulary>(['file', 'vocabulary', ...ids])?.name;
+      const troubles = await wordTasks.compile(name, files, names, former);
       const broken = troubles.map(toError);
       const missing = loaded.flatMap(({ error }) => error ?? []);
       return { name, errors: distinct([...missing, ...broken]) };

@@ -21,7 +21,7 @@ export type FoundText = {
 };
 
 /** The texts of the library, as they are listed; undefined until the user's own are known. */
-function useLibraryTexts() {
+export function useLibraryTexts() {
   const bundled = useQuery(textIndexQuery).data?.entries;
   const own = useOwnTexts()?.texts;
   return own && [...own, ...(bundled ?? [])];
@@ -54,7 +54,7 @@ const placesQuery = (store: Store, textId: string, family: string) =>
 const nowhere = { segmentId: '', row: 1 };
 
 /** Hands a text as it is now to the word tasks, once; gives the row of each of its segments. */
-const shelvedQuery = (store: Store, textId: string) =>
+export const shelvedQuery = (store: Store, textId: string) =>
   queryOptions({
     queryKey: ['words', 'shelved', textId],
     queryFn: async ({ client }): Promise<readonly Pick<FoundPlace, 'segmentId' | 'row'>[]> => {

@@ -58,6 +58,10 @@ function Lead() {
         {t('addText.title')}
       </Link>
       {' · '}
+      <Link href="/words" className={styles.add}>
+        {t('nav.vocabulary')}
+      </Link>
+      {' · '}
       <Link href="/glossaries" className={styles.add}>
         {t('nav.glossaries')}
       </Link>

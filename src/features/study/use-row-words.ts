@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import type { TermMatch } from '../../domain/glossary/find-terms';
 import type { Familiarity } from '../../storage/records';
-import { levelOfKey } from './familiarity-keys';
+import { levelOfKey } from '../../queries/familiarity-keys';
 
 /**
  * Which lit word of a row the Tab key reaches, and which has its card open; words are counted through the row.

@@ -20,7 +20,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { CardTools, editReading } from './card-tools';
 import { FamiliarityButtons } from './familiarity-buttons';
-import { levelOfKey } from './familiarity-keys';
+import { levelOfKey } from '../../queries/familiarity-keys';
 import { freeCoveredWord } from './free-covered-word';
 import { OtherForms } from './other-forms';
 import { ReadingView } from './reading-view';
