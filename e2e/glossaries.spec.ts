@@ -16,7 +16,9 @@ test('a table is imported column by column, lights up words, is exported, remove
   await page.getByLabel('The first row names the columns').check();
   await page.getByLabel('Word', { exact: true }).selectOption('the word');
   await page.getByLabel('Meaning').selectOption('meaning here');
-  await expect(page.getByRole('row', { name: 'laporan penembakan reports of shelling' })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: 'laporan penembakan reports of shelling' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('“militer” was imported')).toBeVisible();
   await page.getByText('1 entry was left out.').click();
