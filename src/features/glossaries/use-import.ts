@@ -57,7 +57,7 @@ export function useImport() {
       const looked = await look(file).catch(() => undefined);
       if (!looked) show({ kind: 'ended', file, end: { kind: 'unreadable' } });
       else if (looked.raw === undefined) await start(file);
-      else show({ kind: 'choosing', file, raw: looked.raw, choice: guess(looked.raw) });
+      else show(chooseIn(file, looked.raw));
     },
     changeColumns: (choice: ColumnChoice) => {
       if (state.kind === 'choosing') show({ ...state, choice });
@@ -71,12 +71,16 @@ export function useImport() {
 async function look(file: File): Promise<{ readonly raw: string | undefined }> {
   const bytes = new Uint8Array(await file.slice(0, beginningBytes).arrayBuffer());
   if (detectFormat(bytes) !== 'table') return { raw: undefined };
-  const text = decodeBytes(withoutCutCharacter(bytes));
-  return { raw: text.ok ? text.value : undefined };
+  const isWhole = file.size <= beginningBytes;
+  const text = decodeBytes(bytes, !isWhole);
+  if (!text.ok) return { raw: undefined };
+  // The last row of a beginning may be cut; that of a whole file is not, even without a line end.
+  return { raw: isWhole ? `${text.value}\n` : text.value };
 }
 
-/** A beginning may end inside a character: without the bytes after the last line end it does not. */
-const withoutCutCharacter = (bytes: Uint8Array) =>
-  bytes.length < beginningBytes ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
-
-const guess = (raw: string) => guessColumns(headOf(raw, 1)[0]?.cells ?? []);
+/** Where there is no row, nothing can be chosen. */
+function chooseIn(file: File, raw: string): ImportState {
+  const [first] = headOf(raw, 1);
+  if (!first) return { kind: 'ended', file, end: { kind: 'nothing', skipped: [] } };
+  return { kind: 'choosing', file, raw, choice: guessColumns(first.cells) };
+}
