@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { AddTextPage, LibraryPage, NotFound, PrintPage, SettingsPage, StudyPage } from './pages';
+import { BringPage, LibraryPage, NotFound, PrintPage, SettingsPage, StudyPage } from './pages';
 
 export function Routes() {
   return (
@@ -9,7 +9,7 @@ export function Routes() {
         <Route path="/" component={LibraryPage} />
         <Route path="/texts/:id">{({ id }) => <StudyPage key={id} textId={id} />}</Route>
         <Route path="/texts/:id/print">{({ id }) => <PrintPage textId={id} />}</Route>
-        <Route path="/add" component={AddTextPage} />
+        <Route path="/add" component={BringPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route component={NotFound} />
       </Switch>

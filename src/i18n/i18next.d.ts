@@ -1,6 +1,7 @@
 import 'i18next';
 import type align from './locales/align/en.json';
 import type app from './locales/app/en.json';
+import type bring from './locales/bring/en.json';
 import type exportWords from './locales/export/en.json';
 import type keeping from './locales/keeping/en.json';
 import type words from './locales/words/en.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     resources: {
       align: typeof align;
       app: typeof app;
+      bring: typeof bring;
       export: typeof exportWords;
       keeping: typeof keeping;
       words: typeof words;
