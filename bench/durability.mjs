@@ -1,14 +1,19 @@
 /**
  * `npm run bench:durability`: kills a real browser a hundred times while somebody types, and counts what is there afterwards;
- * a quarter as often the tab crashes, is reloaded, or loses one of its two storages between visits.
+ * a quarter as often the tab crashes, is reloaded, or loses one of its two storages between visits. Then two tabs make five
+ * times as many edits each, in different rows and in the same ones, which are counted over the histories.
  * `npm run bench:durability -- 20 7` does so twenty times, with the chances of seed 7.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromiumArgs } from '../scripts/chromium-args.mjs';
 import { installBrowser, runScript } from '../scripts/install.mjs';
+import { startBrowser } from './durability/own-browser.mjs';
 import { startSeries } from './durability/series.mjs';
+import { editInTabs, readHistories } from './durability/two-tabs.mjs';
+import { prepareVisits } from './durability/visit.mjs';
 import { makeRandom } from './random.mjs';
 import { serveBuild } from './serve.mjs';
 
@@ -37,10 +42,40 @@ runScript(async () => {
     console.log(`${title}: ${times} times`);
   }
   await series.end();
+  const edits = await countEdits(browser, address, random);
   await close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   tell(outcomes);
+  console.table(edits);
+  if (edits.some(({ made, found }) => found < made)) process.exitCode = 1;
 });
+
+/** How many of the edits that two tabs make at once are in the histories afterwards. */
+async function countEdits(browser, address, random) {
+  const { context, kill, ended } = await startBrowser(browser);
+  const { openApp } = await prepareVisits(context, address, () => {});
+  const tabs = [await openApp(), await openApp()];
+  // The journal is made smaller once after the start and then not for ten minutes: all edits are still in it.
+  await sleep(15_000);
+  const counted = [];
+  for (const [what, rowsOf] of Object.entries(editedRows)) {
+    const edits = runs * 5;
+    const written = (await editInTabs(tabs, { edits, rowsOf, random })).flat();
+    await tabs[0].getByText('Saving').waitFor({ state: 'detached' });
+    const histories = await readHistories(tabs[0]);
+    const found = written.filter(({ text }) => histories.has(text)).length;
+    counted.push({ what: `two tabs, ${what}`, made: written.length, found });
+    console.log(`two tabs, ${what}: ${edits} edits each`);
+  }
+  kill();
+  await ended;
+  return counted;
+}
+
+const editedRows = {
+  'different rows': (tab) => (tab === 0 ? [1, 2, 3, 4] : [5, 6, 8, 9]),
+  'the same rows': () => [1, 2, 3],
+};
 
 function tell(outcomes) {
   const figures = Object.entries(outcomes).flatMap(([title, runsOf]) => [

@@ -1,11 +1,14 @@
 import { chromium } from '@playwright/test';
 import { chromiumArgs } from '../scripts/chromium-args.mjs';
 import { installBrowser } from '../scripts/install.mjs';
+import { giveHistory } from './long-history.mjs';
 import { serveBuild } from './serve.mjs';
 import { measureOpening, measureScrolling, measureTyping, offerText } from './study-page.mjs';
 import { measureWords } from './words.mjs';
+import { measureAligning } from './workbench.mjs';
 
 const rows = 10_000;
+const revisions = 100_000;
 
 /** The value below which the share `p` of `values` lies. */
 function percentile(values, p) {
@@ -43,6 +46,15 @@ const keys = await onFreshPage(browser, async (page) => {
   await measureOpening(page, address);
   return measureTyping(page, { keys: 150, slowdown: 4 });
 });
+const keysAfterLong = await onFreshPage(browser, async (page) => {
+  await giveHistory(page, address, revisions);
+  await measureOpening(page, address);
+  return measureTyping(page, { keys: 150, slowdown: 4 });
+});
+const alignKeys = await onFreshPage(browser, async (page) => {
+  await measureOpening(page, address);
+  return measureAligning(page, 120);
+});
 await browser.close();
 await close();
 
@@ -68,6 +80,17 @@ console.table([
     measured: ms(percentile(keys, 0.98)),
     aim: '≤ 50 ms',
   },
+  {
+    what: `the same, with ${revisions} revisions in the journal`,
+    measured: ms(percentile(keysAfterLong, 0.98)),
+    aim: '≤ 50 ms',
+  },
+  {
+    what: `an edit of an alignment of ${rows} beads to its paint, median`,
+    measured: ms(median(alignKeys)),
+    aim: '',
+  },
+  { what: 'the same, 98th percentile', measured: ms(percentile(alignKeys, 0.98)), aim: '≤ 50 ms' },
   { what: 'core glossary compiled, best of 7', measured: ms(compileMilliseconds), aim: '' },
   {
     what: 'finding terms in running text, words a second, warm',

@@ -17,6 +17,9 @@ export const screens: readonly Screen[] = [
   { name: 'an open word card', open: openCard },
   { name: 'an open card of a phrase', open: openPhraseCard },
   { name: 'the list of words', open: openWordList },
+  { name: 'the vocabulary', open: openVocabulary },
+  { name: 'words of the vocabulary that are selected', open: selectWords },
+  { name: 'a word being added to one’s own', open: addWord },
   { name: 'the find bar', open: find },
   { name: 'the layout menu', open: openLayoutMenu },
   { name: 'the ways to take a text along', open: openExport },
@@ -132,6 +135,27 @@ async function openWordList(page: Page) {
   await openStudy(page);
   await page.getByRole('button', { name: /^(Words|Kosakata)$/ }).click();
   await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+}
+
+async function openVocabulary(page: Page) {
+  await page.goto('./#/words');
+  await page.getByRole('searchbox').fill('menulis');
+  await expect(page.getByText(/^9 (words and phrases|kata dan frasa)$/)).toBeVisible();
+}
+
+async function selectWords(page: Page) {
+  await openVocabulary(page);
+  await page.getByRole('row', { name: /^penulis / }).click();
+  await page.keyboard.press('2');
+  await expect(page.getByText(/^1 (selected|terpilih)$/)).toBeVisible();
+  await expect(page.getByText(/^tulis(:| –) /)).toBeVisible();
+}
+
+async function addWord(page: Page) {
+  await openVocabulary(page);
+  await page.getByRole('button', { name: /^(Add a word|Tambahkan kata)$/ }).click();
+  await page.getByRole('button', { name: /^(Save|Simpan)$/ }).click();
+  await expect(page.getByRole('alert')).toHaveCount(2);
 }
 
 async function find(page: Page) {

@@ -53,6 +53,17 @@ const pictures = [
     prepare: (page) =>
       page.getByRole('button', { name: 'Republik Rakyat Donetsk' }).first().click(),
   },
+  {
+    file: 'align.png',
+    size: { width: 1280, height: 760 },
+    address: study,
+    prepare: async (page) => {
+      await page.getByText('Align', { exact: true }).click();
+      await page.getByRole('textbox', { name: /^Bead 2, .* Indonesian, 1 of 1$/ }).click();
+      for (const key of ['a', 'ArrowDown', 'm', 'ArrowDown', 'Enter'])
+        await page.keyboard.press(key);
+    },
+  },
   { file: 'library-id.png', size: { width: 760, height: 760 }, address: '', locale: 'id-ID' },
 ];
 

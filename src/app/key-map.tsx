@@ -13,6 +13,7 @@ const keyMap = [
       ['?', 'shortcuts'],
       ['/', 'search'],
       ['Esc', 'close'],
+      ['Ctrl+Z', 'undoWords'],
     ],
   },
   {
@@ -35,6 +36,9 @@ const keyMap = [
       ['W', 'known'],
       ['X', 'ignore'],
       ['R', 'reading'],
+      ['E', 'editWord'],
+      ['Shift+→', 'selectWords'],
+      ['A', 'addWords'],
     ],
   },
 ] as const;

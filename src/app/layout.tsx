@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon';
 import { TopBar } from '../ui/top-bar';
 import styles from './layout.module.css';
 import { Shortcuts } from './shortcuts';
+import { WordTools } from './word-tools';
 
 const SafetyNotices = lazy(() => import('./safety-notices'));
 
@@ -27,6 +28,9 @@ export function Layout({ children }: { children: ReactNode }) {
         end={
           <>
             <Shortcuts />
+            <Link href="/words" className={`${styles.link} ${styles.whereWide}`}>
+              {t('nav.vocabulary')}
+            </Link>
             <Link href="/settings" className={styles.link}>
               <Icon name="settings" strokeWidth={1.6} className={styles.icon} />
               <span className={styles.linkText}>{t('nav.settings')}</span>
@@ -41,6 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </ErrorBoundary>
         {children}
       </TopBar>
+      <WordTools />
     </>
   );
 }

@@ -10,6 +10,7 @@ export const LibraryPage = lazy(importLibrary);
 export const StudyPage = lazy(importStudy);
 export const PrintPage = lazy(() => import('../features/study/print-page'));
 export const SettingsPage = lazy(importSettings);
+export const VocabularyPage = lazy(() => import('../features/vocabulary/vocabulary-page'));
 export const BringPage = lazy(() => import('../features/bring/bring-page'));
 export const NotFound = lazy(() => import('./not-found'));
 

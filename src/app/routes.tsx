@@ -1,6 +1,14 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { BringPage, LibraryPage, NotFound, PrintPage, SettingsPage, StudyPage } from './pages';
+import {
+  BringPage,
+  LibraryPage,
+  NotFound,
+  PrintPage,
+  SettingsPage,
+  StudyPage,
+  VocabularyPage,
+} from './pages';
 
 export function Routes() {
   return (
@@ -10,6 +18,7 @@ export function Routes() {
         <Route path="/texts/:id">{({ id }) => <StudyPage key={id} textId={id} />}</Route>
         <Route path="/texts/:id/print">{({ id }) => <PrintPage textId={id} />}</Route>
         <Route path="/add" component={BringPage} />
+        <Route path="/words" component={VocabularyPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route component={NotFound} />
       </Switch>

@@ -4,6 +4,7 @@ import type app from './locales/app/en.json';
 import type bring from './locales/bring/en.json';
 import type exportWords from './locales/export/en.json';
 import type keeping from './locales/keeping/en.json';
+import type vocabulary from './locales/vocabulary/en.json';
 import type words from './locales/words/en.json';
 
 declare module 'i18next' {
@@ -16,6 +17,7 @@ declare module 'i18next' {
       bring: typeof bring;
       export: typeof exportWords;
       keeping: typeof keeping;
+      vocabulary: typeof vocabulary;
       words: typeof words;
     };
   }

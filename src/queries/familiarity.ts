@@ -2,10 +2,17 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { familiarities, type Familiarity } from '../storage/records';
 import type { Store } from '../storage/store';
 import { useStore } from './store-context';
-import { useRemoveRecord, useWriteRecord } from './write-record';
+import { useChangeWords } from './undo';
 
-/** How well each word family is known; a family that is absent is new. */
-export type Familiarities = ReadonlyMap<string, Familiarity['level']>;
+/** How well word families are known, and single forms that are an exception; what is absent is new. */
+export type Familiarities = {
+  /** The level of a family, or of one of its forms. */
+  readonly of: (family: string, form?: string) => Level | undefined;
+  /** Whether a form has a level of its own. */
+  readonly isException: (family: string, form: string) => boolean;
+};
+
+type Level = Familiarity['level'];
 
 const familiaritiesQuery = (store: Store) =>
   queryOptions({
@@ -13,22 +20,48 @@ const familiaritiesQuery = (store: Store) =>
     queryFn: async (): Promise<Familiarities> => {
       const listed = await store.list(familiarities, []);
       const records = listed.ok ? listed.value : [];
-      return new Map(records.map(({ path, value }) => [path[0] ?? '', value.level]));
+      const levels = new Map(records.map(({ path, value }) => [path.join('\n'), value.level]));
+      return readLevels(levels);
     },
     structuralSharing: false,
   });
 
-const none: Familiarities = new Map();
+const readLevels = (levels: ReadonlyMap<string, Level>): Familiarities => ({
+  of: (family, form) =>
+    (form === undefined ? undefined : levels.get(keyOf(family, form))) ?? levels.get(family),
+  isException: (family, form) => levels.has(keyOf(family, form)),
+});
+
+const keyOf = (family: string, form: string) => `${family}\n${form.toLowerCase()}`;
+
+const none = readLevels(new Map());
 
 export function useFamiliarities(): Familiarities {
   return useQuery(familiaritiesQuery(useStore())).data ?? none;
 }
 
-/** Sets the level of a family; the level that it has already makes it new again. */
+/**
+ * Sets the level of families, or of the single form that is named; without a level they are new again. Can be undone.
+ */
+export function useSetFamiliarity() {
+  const change = useChangeWords();
+  return (families: readonly string[], level: Level | undefined, form?: string) => {
+    const word = form ?? families[0] ?? '';
+    const value = level === undefined ? undefined : { level };
+    const inner = form === undefined ? [] : [form.toLowerCase()];
+    return change(
+      { kind: 'level', word, count: families.length, level },
+      families.map((family) => ({ kind: familiarities, path: [family, ...inner], value })),
+    );
+  };
+}
+
+/** Sets the level of a family, or of a form that is an exception; the level that it has already makes it new again. */
 export function useToggleFamiliarity() {
   const levels = useFamiliarities();
-  const write = useWriteRecord(familiarities);
-  const remove = useRemoveRecord(familiarities);
-  return (family: string, level: Familiarity['level']) =>
-    void (levels.get(family) === level ? remove([family]) : write([family], { level }));
+  const set = useSetFamiliarity();
+  return (family: string, level: Level, form: string) => {
+    const exception = levels.isException(family, form) ? form : undefined;
+    return set([family], levels.of(family, exception) === level ? undefined : level, exception);
+  };
 }

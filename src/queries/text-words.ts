@@ -4,17 +4,18 @@ import type { ListedWord } from '../domain/glossary/list-words';
 import type { Store } from '../storage/store';
 import { useStore } from './store-context';
 import { textQuery } from './texts';
-import { vocabularyQuery, wordTasks } from './vocabulary';
+import { vocabularyQuery } from './vocabulary';
+import { wordTasks } from './word-tasks';
 import { useFamiliarities } from './familiarity';
 
 /** The distinct terms of a text, in order of appearance. */
 export const textWordsQuery = (store: Store, textId: string) =>
   queryOptions({
-    queryKey: ['file', 'words', textId],
+    queryKey: ['words', 'listed', textId],
     queryFn: async ({ client }): Promise<readonly ListedWord[]> => {
       const text = await client.query({ ...textQuery(store, textId), staleTime: 'static' });
       const { name } = await client.query({
-        ...vocabularyQuery(text.glossaries),
+        ...vocabularyQuery(store, text.glossaries),
         staleTime: 'static',
       });
       return wordTasks.list(
@@ -29,5 +30,5 @@ export const textWordsQuery = (store: Store, textId: string) =>
 export function useKnownShare(textId: string) {
   const words = useQuery(textWordsQuery(useStore(), textId)).data;
   const familiarities = useFamiliarities();
-  return words && knownShare(words, (family) => familiarities.get(family) === 'known');
+  return words && knownShare(words, (family) => familiarities.of(family) === 'known');
 }

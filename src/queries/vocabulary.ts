@@ -1,14 +1,14 @@
 import { queryOptions, skipToken, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Reading } from '../domain/glossary/compiled-glossary';
 import type { TermMatch } from '../domain/glossary/find-terms';
+import type { Bilingual } from '../domain/text/text';
 import { success } from '../domain/result';
 import { decodeGlossaryIndex } from '../interchange/glossary-index-json';
-import { createWordClient } from '../workers/word-client';
+import type { Store } from '../storage/store';
 import type { FileTrouble, GlossaryFile } from '../workers/word-tasks';
 import { FileError, loadFile } from './load-file';
-
-/** What is done with words, off the main thread. */
-export const wordTasks = createWordClient();
+import { ownTermsQuery } from './own-terms';
+import { wordTasks } from './word-tasks';
 
 const folder = 'glossaries';
 const glossaryIndexFile = `${folder}/index.json`;
@@ -26,17 +26,28 @@ export async function listGlossaries(client: QueryClient): Promise<readonly stri
   return index?.entries.map(({ id }) => id) ?? [];
 }
 
+/** The titles of all glossaries by their ids; none where they cannot be listed. */
+export async function listGlossaryTitles(
+  client: QueryClient,
+): Promise<ReadonlyMap<string, Bilingual>> {
+  const index = await client
+    .query({ ...glossaryIndexQuery, staleTime: 'static' })
+    .catch(() => undefined);
+  return new Map(index?.entries.map(({ id, title }) => [id, title]));
+}
+
 /** The vocabulary of a text, under its name among the word tasks, and why any of its glossaries could not be used. */
 export type Vocabulary = { readonly name: string; readonly errors: readonly FileError[] };
 
 /** Compiles the named glossaries; a broken one leaves the others lit and is reported. */
-export const vocabularyQuery = (ids: readonly string[]) =>
+export const vocabularyQuery = (store: Store, ids: readonly string[]) =>
   queryOptions({
     queryKey: ['file', 'vocabulary', ...ids],
     queryFn: async ({ client }): Promise<Vocabulary> => {
       const [loaded, names] = await Promise.all([
         Promise.all(ids.map((id) => tryGlossary(client, id))),
         loadNames(client),
+        client.query(ownTermsQuery(store)),
       ]);
       const name = ids.join(' ');
       const files = loaded.flatMap(({ file }) => file ?? []);
@@ -120,7 +131,7 @@ export function useFoundTerms(
   texts: readonly string[],
 ): readonly (readonly TermMatch[])[] | undefined {
   return useQuery({
-    queryKey: ['file', 'terms', vocabulary, ...texts],
+    queryKey: ['words', 'found', vocabulary, ...texts],
     queryFn: vocabulary === undefined ? skipToken : () => wordTasks.find(vocabulary, texts),
     structuralSharing: false,
     gcTime: minute,
@@ -132,7 +143,7 @@ const none: readonly Reading[] = [];
 /** The terms of a word family, the commonest first; none until they are known. */
 export function useWordFamily(vocabulary: string | undefined, family: string): readonly Reading[] {
   const query = useQuery({
-    queryKey: ['file', 'family', vocabulary, family],
+    queryKey: ['words', 'family', vocabulary, family],
     queryFn: vocabulary === undefined ? skipToken : () => wordTasks.family(vocabulary, family),
     structuralSharing: false,
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { alignments, alignmentSteps } from './alignment-records';
 import { attemptGrades, type AttemptGrade } from './attempt-grades';
+import { ownTerms } from './own-terms';
 import { binned, ownTexts } from './own-texts';
 import { readingChoices } from './reading-choices';
 import type { RecordKind } from './store';
@@ -29,7 +30,7 @@ export type Place = {
 
 export const familiarityLevels = [1, 2, 3, 4, 5, 'known', 'ignored'] as const;
 
-/** How well a word family is known; its path is `[family]`. */
+/** How well a word family is known; its path is `[family]`, or `[family, form]` for a form that is an exception. */
 export type Familiarity = { readonly level: (typeof familiarityLevels)[number] };
 
 /** How the app looks and speaks; absent means that it follows the browser. */
@@ -155,6 +156,7 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   readingChoices,
   settingsRecords,
   keepingRecords,
+  ownTerms,
   ownTexts,
   binned,
   alignments,

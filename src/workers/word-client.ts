@@ -20,6 +20,15 @@ export function createWordClient(): WordTasks {
     find: async (...args) => (await tasks()).find(...args),
     list: async (...args) => (await tasks()).list(...args),
     family: async (...args) => (await tasks()).family(...args),
+    own: async (...args) => (await tasks()).own(...args),
+    suggest: async (...args) => (await tasks()).suggest(...args),
+    terms: async (...args) => (await tasks()).terms(...args),
+    search: async (...args) => (await tasks()).search(...args),
+    term: async (...args) => (await tasks()).term(...args),
+    twins: async (...args) => (await tasks()).twins(...args),
+    shelve: async (...args) => (await tasks()).shelve(...args),
+    places: async (...args) => (await tasks()).places(...args),
+    counts: async (...args) => (await tasks()).counts(...args),
   };
 }
 
@@ -40,6 +49,15 @@ async function startWorker(): Promise<WordTasks> {
     find: (...args) => ask({ task: 'find', args }),
     list: (...args) => ask({ task: 'list', args }),
     family: (...args) => ask({ task: 'family', args }),
+    own: (...args) => ask({ task: 'own', args }),
+    suggest: (...args) => ask({ task: 'suggest', args }),
+    terms: (...args) => ask({ task: 'terms', args }),
+    search: (...args) => ask({ task: 'search', args }),
+    term: (...args) => ask({ task: 'term', args }),
+    twins: (...args) => ask({ task: 'twins', args }),
+    shelve: (...args) => ask({ task: 'shelve', args }),
+    places: (...args) => ask({ task: 'places', args }),
+    counts: (...args) => ask({ task: 'counts', args }),
   };
 }
 

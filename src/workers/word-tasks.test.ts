@@ -60,3 +60,56 @@ test('names are not taken for words', async () => {
     [{ surface: 'budi' }],
   ]);
 });
+
+const cuan = {
+  id: 'cuan',
+  lemma: 'cuan',
+  root: 'cuan',
+  partOfSpeech: 'noun' as const,
+  senses: [{ gloss: 'profit' }],
+  forms: [],
+};
+
+test('what the user made of words holds at once, in every vocabulary, and in texts that were looked through', async () => {
+  const tasks = createWordTasks();
+  await tasks.compile('v', [table(...terms)], []);
+  await tasks.shelve('t', 'v', ['Cuan besar.', 'Ia menembak. Cuannya ditembak!']);
+  expect(await tasks.places('t', 'cuan')).toEqual([]);
+  expect(await tasks.places('t', 'tembak')).toMatchObject([
+    { segment: 1, before: 'Ia ', form: 'menembak', after: '.' },
+    { segment: 1, before: 'Cuannya ', form: 'ditembak', after: '!' },
+  ]);
+  const of = { glossaryId: 'core', termId: 'menembak', lemma: 'menembak' };
+  await tasks.own([
+    { kind: 'added', term: cuan },
+    { kind: 'hidden', of },
+  ]);
+  expect(await tasks.find('v', ['cuan'])).toMatchObject([[{ surface: 'cuan' }]]);
+  expect(await tasks.places('t', 'cuan')).toMatchObject([{ segment: 0 }, { segment: 1 }]);
+  expect((await tasks.terms('v')).map(({ lemma }) => lemma)).toEqual([
+    'cuan',
+    'penembakan',
+    'tembak',
+  ]);
+  expect((await tasks.counts('t')).get('core tembak')).toBe(2);
+  await tasks.own([]);
+  expect(await tasks.find('v', ['cuan'])).toEqual([[]]);
+  expect(
+    await tasks.term('v', { glossaryId: 'core', id: 'menembak', lemma: 'menembak' }),
+  ).toMatchObject({
+    senses: [{ gloss: 'shoot' }],
+  });
+});
+
+test('a vocabulary is searched by any form, and a new word is suggested under its lemma', async () => {
+  const tasks = createWordTasks();
+  await tasks.compile('v', [table(...terms)], []);
+  const listed = await tasks.terms('v');
+  const found = await tasks.search('v', 'ditembaknya');
+  expect(found.map((index) => listed[index]?.lemma)).toEqual(['menembak', 'tembak', 'penembakan']);
+  expect(await tasks.suggest('v', 'Cuan', true)).toEqual({
+    lemma: 'cuan',
+    root: 'cuan',
+    partOfSpeech: 'noun',
+  });
+});

@@ -1,11 +1,18 @@
-import { compileGlossary } from '../domain/glossary/compile-glossary';
 import type { CompiledGlossary, Reading } from '../domain/glossary/compiled-glossary';
 import { findTerms, type TermMatch } from '../domain/glossary/find-terms';
 import { tallyWords, type ListedWord } from '../domain/glossary/list-words';
+import type { ListedTerm } from '../domain/glossary/list-terms';
+import type { OwnTerm, TermRef } from '../domain/glossary/own-term';
 import { readFamily } from '../domain/glossary/read-family';
-import type { Glossary } from '../domain/glossary/term';
+import { searchTerms } from '../domain/glossary/search-terms';
+import { suggestTerm } from '../domain/glossary/suggest-term';
+import type { Glossary, Term } from '../domain/glossary/term';
+import type { PlaceInContext, TextPlaces } from '../domain/glossary/text-places';
 import type { FileFault } from '../interchange/file-fault';
 import { checkGlossaryFile, indexGlossaryFile } from '../interchange/glossary-file';
+import { createLibraryPlaces } from './library-places';
+import { createPause } from './pause';
+import { createVocabularies, type Vocabularies } from './vocabularies';
 
 /** A glossary as it was fetched. */
 export type GlossaryFile = Pick<Glossary, 'id' | 'title'> & {
@@ -35,6 +42,37 @@ export type WordTasks = {
   ) => Promise<readonly ListedWord[]>;
   /** The terms of a word family, the commonest first. */
   readonly family: (vocabulary: string, family: string) => Promise<readonly Reading[]>;
+  /** Takes what the user made of words; it holds in all vocabularies from now on. */
+  readonly own: (terms: readonly OwnTerm[]) => Promise<void>;
+  /** What a stretch of text would be in a dictionary. */
+  readonly suggest: (
+    vocabulary: string,
+    surface: string,
+    startsSentence: boolean,
+  ) => Promise<Pick<Term, 'lemma' | 'root' | 'partOfSpeech'>>;
+  /** All terms of a vocabulary, by the alphabet. */
+  readonly terms: (vocabulary: string) => Promise<readonly ListedTerm[]>;
+  /** Those of `terms` that answer to what is sought, as their places in it, the closest first. */
+  readonly search: (vocabulary: string, sought: string) => Promise<readonly number[]>;
+  readonly term: (
+    vocabulary: string,
+    key: Pick<ListedTerm, 'glossaryId' | 'id' | 'lemma'>,
+  ) => Promise<Term | undefined>;
+  /** The terms of glossaries that are the same word. */
+  readonly twins: (
+    vocabulary: string,
+    word: Pick<Term, 'lemma' | 'root'>,
+  ) => Promise<readonly TermRef[]>;
+  /** Takes a text of the library, for `places` and `counts`. */
+  readonly shelve: (
+    textId: string,
+    vocabulary: string,
+    segments: readonly string[],
+  ) => Promise<void>;
+  /** Where the forms of a family stand in a text. */
+  readonly places: (textId: string, family: string) => Promise<readonly PlaceInContext[]>;
+  /** How often each term is met in a text. */
+  readonly counts: (textId: string) => Promise<TextPlaces['terms']>;
 };
 
 /** A task with what it is to be done with. */
@@ -47,40 +85,66 @@ export type WordQuestion = {
 
 /** Does the tasks right here: in a worker, or on the page where none can be had. */
 export function createWordTasks(): WordTasks {
-  const vocabularies = new Map<string, CompiledGlossary>();
+  const vocabularies = createVocabularies();
+  const library = createLibraryPlaces(vocabularies);
   const filesOf = new Map<string, readonly GlossaryFile[]>();
-  const glossaryOf = (vocabulary: string) => {
-    const glossary = vocabularies.get(vocabulary);
-    if (!glossary) throw new RangeError(`The vocabulary “${vocabulary}” was not compiled`);
-    return glossary;
-  };
   return {
+    ...createLookups(vocabularies),
     compile: (vocabulary, files, names) => {
-      const indexed = files.map((file) => ({ file, result: indexGlossaryFile(file) }));
-      const glossaries = indexed.flatMap(({ result }) => (result.ok ? result.value : []));
-      vocabularies.set(vocabulary, compileGlossary(glossaries, names));
-      const whole = indexed.filter(({ result }) => result.ok);
-      filesOf.set(
-        vocabulary,
-        whole.map(({ file }) => file),
-      );
-      const troubles = indexed.flatMap(({ file: { file }, result }) =>
-        result.ok ? [] : { file, fault: result.error },
-      );
+      const { glossaries, whole, troubles } = indexFiles(files);
+      vocabularies.put(vocabulary, glossaries, names);
+      filesOf.set(vocabulary, whole);
       return Promise.resolve(troubles);
     },
     check: (vocabulary) => checkInSlices(filesOf.get(vocabulary) ?? []),
-    find: (vocabulary, texts) => {
-      const glossary = glossaryOf(vocabulary);
-      return Promise.resolve(texts.map((text) => findTerms(text, glossary)));
+    own: (terms) => {
+      vocabularies.setOwn(terms);
+      return Promise.resolve();
     },
-    list: (vocabulary, segments) => listInSlices(glossaryOf(vocabulary), segments),
-    family: (vocabulary, family) => Promise.resolve(readFamily(glossaryOf(vocabulary), family)),
+    shelve: (...text) => {
+      library.shelve(...text);
+      return Promise.resolve();
+    },
+    places: library.places,
+    counts: library.counts,
   };
 }
 
-/** Short enough that a row which is asked for meanwhile is not felt to wait. */
-const sliceMilliseconds = 12;
+type Lookups = Omit<WordTasks, 'compile' | 'check' | 'own' | 'shelve' | 'places' | 'counts'>;
+
+/** What only asks what a vocabulary holds. */
+function createLookups(vocabularies: Vocabularies): Lookups {
+  const compiledOf = (vocabulary: string) => vocabularies.get(vocabulary).compiled;
+  return {
+    find: (vocabulary, texts) => {
+      const glossary = compiledOf(vocabulary);
+      return Promise.resolve(texts.map((text) => findTerms(text, glossary)));
+    },
+    list: (vocabulary, segments) => listInSlices(compiledOf(vocabulary), segments),
+    family: (vocabulary, family) => Promise.resolve(readFamily(compiledOf(vocabulary), family)),
+    suggest: (vocabulary, surface, startsSentence) =>
+      Promise.resolve(suggestTerm(surface, startsSentence, compiledOf(vocabulary).lexicon)),
+    terms: (vocabulary) => Promise.resolve(vocabularies.get(vocabulary).listed),
+    search: (vocabulary, sought) => {
+      const { listed, compiled } = vocabularies.get(vocabulary);
+      return Promise.resolve(searchTerms(listed, sought, compiled.lexicon));
+    },
+    term: (vocabulary, { glossaryId, id, lemma }) =>
+      Promise.resolve(vocabularies.get(vocabulary).read(glossaryId, id, lemma)),
+    twins: (vocabulary, word) => Promise.resolve(vocabularies.get(vocabulary).twins(word)),
+  };
+}
+
+function indexFiles(files: readonly GlossaryFile[]) {
+  const indexed = files.map((file) => ({ file, result: indexGlossaryFile(file) }));
+  return {
+    glossaries: indexed.flatMap(({ result }) => (result.ok ? result.value : [])),
+    whole: indexed.flatMap(({ file, result }) => (result.ok ? file : [])),
+    troubles: indexed.flatMap(({ file: { file }, result }): readonly FileTrouble[] =>
+      result.ok ? [] : [{ file, fault: result.error }],
+    ),
+  };
+}
 
 async function listInSlices(glossary: CompiledGlossary, segments: readonly string[]) {
   const tally = tallyWords(glossary);
@@ -107,16 +171,6 @@ async function checkInSlices(files: readonly GlossaryFile[]) {
   return troubles;
 }
 
-/** Lets other tasks pass whenever a slice of time is over. */
-function createPause(): () => Promise<void> | undefined {
-  let sliceEnd = performance.now() + sliceMilliseconds;
-  return () => (performance.now() > sliceEnd ? rest() : undefined);
-  async function rest() {
-    await new Promise((resolve) => setTimeout(resolve));
-    sliceEnd = performance.now() + sliceMilliseconds;
-  }
-}
-
 /** Does one task that was asked for from elsewhere. */
 export function perform(tasks: WordTasks, { task, args }: WordQuestion): Promise<unknown> {
   switch (task) {
@@ -130,5 +184,23 @@ export function perform(tasks: WordTasks, { task, args }: WordQuestion): Promise
       return tasks.list(...args);
     case 'family':
       return tasks.family(...args);
+    case 'own':
+      return tasks.own(...args);
+    case 'suggest':
+      return tasks.suggest(...args);
+    case 'terms':
+      return tasks.terms(...args);
+    case 'search':
+      return tasks.search(...args);
+    case 'term':
+      return tasks.term(...args);
+    case 'twins':
+      return tasks.twins(...args);
+    case 'shelve':
+      return tasks.shelve(...args);
+    case 'places':
+      return tasks.places(...args);
+    case 'counts':
+      return tasks.counts(...args);
   }
 }

@@ -31,6 +31,9 @@ export default function LibraryPage() {
         {t('library.lead')}{' '}
         <Link href="/add" className={styles.add}>
           {t('addText.title')}
+        </Link>{' '}
+        <Link href="/words" className={styles.add}>
+          {t('nav.vocabulary')}
         </Link>
       </p>
       {index.isPending && <p role="status">{t('common.loading')}</p>}

@@ -9,6 +9,7 @@ const kinds = [
   'place',
   'familiarity',
   'settings',
+  'own-term',
   'own-text',
   'bin',
   'reading',
@@ -41,6 +42,9 @@ const valueOf = ({ revision }: KeyedRevision) => ('value' in revision ? revision
 function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   if ('text' in value && typeof value.text === 'string') return value.text;
+  if ('term' in value && typeof value.term === 'object') return textOf(value.term);
+  if ('lemma' in value && typeof value.lemma === 'string') return value.lemma;
+  if ('was' in value && typeof value.was === 'string') return value.was;
   if ('title' in value) return titleOf(value.title);
   if (!('level' in value)) return '';
   const { level } = value;

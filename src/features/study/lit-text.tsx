@@ -20,8 +20,13 @@ type LitTextProps = { readonly lit: LitSegment; readonly state: LitState };
 export function LitText({ lit, state }: LitTextProps) {
   const { segment, words, firstWord } = lit;
   const after = words.at(-1)?.span.end ?? 0;
+  const Element = segment.kind === 'heading' ? 'h2' : 'p';
   return (
-    <p lang="id" className={segment.kind === 'aside' ? styles.aside : styles.text}>
+    <Element
+      lang="id"
+      data-segment
+      className={segment.kind === 'aside' ? styles.aside : styles.text}
+    >
       {words.map((match, index) => (
         <Fragment key={match.span.start}>
           {segment.text.slice(words[index - 1]?.span.end ?? 0, match.span.start)}
@@ -37,7 +42,7 @@ export function LitText({ lit, state }: LitTextProps) {
       ))}
       {/* Keyed, or the text that was there before words were lit would move to the end, as a shift of the layout. */}
       <Fragment key={`after ${after}`}>{segment.text.slice(after)}</Fragment>
-    </p>
+    </Element>
   );
 }
 
@@ -70,7 +75,7 @@ function Word({ match, index, isActive, isOpen, isHinted, familiarity }: WordPro
 }
 
 function familiarityOf(match: TermMatch, familiarities: Familiarities) {
-  const level = familiarities.get(familyOf(match.readings[0].term));
+  const level = familiarities.of(familyOf(match.readings[0].term), match.surface);
   if (level === undefined) return 'new';
   return level === 'known' || level === 'ignored' ? 'known' : 'learning';
 }

@@ -32,9 +32,7 @@ export const Row = memo(function Row(props: RowProps) {
   const isBare = useIsBare(textId, resolved);
   return (
     <div
-      className={[styles.row, isCurrent && styles.current, resolved.isAside && styles.aside]
-        .filter(Boolean)
-        .join(' ')}
+      className={classOf(resolved, isCurrent)}
       aria-current={isCurrent || undefined}
       onFocus={() => actions.enter(row)}
       onClick={() => actions.enter(row)}
@@ -59,6 +57,12 @@ export const Row = memo(function Row(props: RowProps) {
     </div>
   );
 });
+
+function classOf({ source, isAside }: ResolvedBead, isCurrent: boolean) {
+  const isHeading = source.length > 0 && source.every(({ kind }) => kind === 'heading');
+  const more = [isCurrent && styles.current, isAside && styles.aside, isHeading && styles.heading];
+  return [styles.row, ...more].filter(Boolean).join(' ');
+}
 
 /** Whether a row needs no English and has none; English beside an aside is shown like any other. */
 function useIsBare(textId: string, { bead, target, isAside }: ResolvedBead): boolean {

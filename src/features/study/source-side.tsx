@@ -4,14 +4,20 @@ import { familyOf } from '../../domain/glossary/family-of';
 import type { TermMatch } from '../../domain/glossary/find-terms';
 import type { Segment } from '../../domain/text/segment';
 import { useFamiliarities, useToggleFamiliarity } from '../../queries/familiarity';
-import type { Familiarity } from '../../storage/records';
 import { PartBoundary } from '../../ui/part-boundary';
+import { editReading } from './card-tools';
 import { LitText } from './lit-text';
 import { segmentOf, wordAtPlace, type LitSegment } from './lit-words';
 import type { RowActions, RowRequest } from './row-navigation';
 import styles from './source-side.module.css';
 import { useLitSegments } from './use-lit-segments';
-import { onWordKey, useRowWords, wordUnder, type RowWords } from './use-row-words';
+import {
+  onWordKey,
+  useRowWords,
+  wordUnder,
+  type RowWords,
+  type WordActions,
+} from './use-row-words';
 import { useServedRequest } from './use-served-request';
 import { WordCard } from './word-card';
 import { WordHint } from './word-hint';
@@ -33,7 +39,7 @@ export function SourceSide({ textId, segments, vocabulary, request, actions }: S
   const container = useRef<HTMLDivElement>(null);
   const rowWords = useRowWords(words, container);
   const { activeWord, openWord } = rowWords;
-  const toggleFamiliarity = useToggleFamiliarity();
+  const wordActions = useWordActions(words[activeWord], vocabulary);
   const opened = openWord === undefined ? undefined : words[openWord];
 
   const serve = ({ part, word }: RowRequest) => {
@@ -44,13 +50,9 @@ export function SourceSide({ textId, segments, vocabulary, request, actions }: S
   };
   // A word can be asked for before it is lit.
   useServedRequest(isFound ? request : undefined, serve, actions.served);
-  const setLevel = (level: Familiarity['level']) => {
-    const word = words[activeWord];
-    if (word) toggleFamiliarity(familyOf(word.readings[0].term), level);
-  };
 
   return (
-    <div ref={container} onKeyDown={(event) => onWordKey(event, rowWords, setLevel)}>
+    <div ref={container} onKeyDown={(event) => onWordKey(event, rowWords, wordActions)}>
       <LitSegments lit={lit} words={words} rowWords={rowWords} />
       {opened && (
         <PartBoundary key={openWord} title={t('partFailed.card')} retry={t('common.retry')}>
@@ -66,6 +68,19 @@ export function SourceSide({ textId, segments, vocabulary, request, actions }: S
       )}
     </div>
   );
+}
+
+/** What keys do to the word that has the focus. */
+function useWordActions(word: TermMatch | undefined, vocabulary: string | undefined): WordActions {
+  const toggleFamiliarity = useToggleFamiliarity();
+  return {
+    onLevel: (level) => {
+      if (word) void toggleFamiliarity(familyOf(word.readings[0].term), level, word.surface);
+    },
+    onEdit: () => {
+      if (word) editReading(vocabulary, word.readings[0]);
+    },
+  };
 }
 
 type LitSegmentsProps = {

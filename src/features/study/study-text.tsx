@@ -5,6 +5,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { Text } from '../../domain/text/text';
 import { prepareWords } from '../../i18n/start-i18n';
 import type { AlignedText } from '../../queries/aligned-text';
+import { useStore } from '../../queries/store-context';
 import { vocabularyQuery } from '../../queries/vocabulary';
 import { studyModes, type Place, type StudyMode } from '../../storage/records';
 import { Page } from '../../ui/page';
@@ -13,6 +14,7 @@ import { FindBar } from './find-bar';
 import { GlossaryTrouble } from './glossary-trouble';
 import { RowList } from './row-list';
 import { useRowNavigation } from './row-navigation';
+import { SelectionAction } from './selection-action';
 import { StudyHead } from './study-head';
 import styles from './study-text.module.css';
 import { StudyTools, type Panel } from './study-tools';
@@ -95,6 +97,11 @@ function Reading({ aligned, kept, navigation, firstRow }: PartProps) {
     <div className={styles.text}>
       <StudyHead text={text} beads={beads} mode={kept.mode} />
       {vocabulary && <GlossaryTrouble vocabulary={vocabulary} />}
+      {vocabulary && (
+        <Suspense>
+          <SelectionAction vocabulary={vocabulary.name} />
+        </Suspense>
+      )}
       <RowList
         key={kept.mode}
         textId={text.id}
@@ -116,7 +123,7 @@ function useVocabulary(glossaries: Text['glossaries']) {
   useEffect(() => {
     if (hasPainted) void prepareWords('words');
   }, [hasPainted]);
-  return useQuery({ ...vocabularyQuery(glossaries), enabled: hasPainted }).data;
+  return useQuery({ ...vocabularyQuery(useStore(), glossaries), enabled: hasPainted }).data;
 }
 
 /** The mode that the address asks for (`?mode=align`), once: from then on the user's choice counts. */

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import type { TermMatch } from '../../domain/glossary/find-terms';
 import type { Familiarity } from '../../storage/records';
-import { levelOfKey } from './familiarity-keys';
+import { levelOfKey } from '../../queries/familiarity-keys';
 
 /**
  * Which lit word of a row the Tab key reaches, and which has its card open; words are counted through the row.
@@ -45,18 +45,49 @@ export function useRowWords(words: readonly TermMatch[], container: RefObject<HT
 
 export type RowWords = ReturnType<typeof useRowWords>;
 
+/** What keys do to a word beside going to it. */
+export type WordActions = {
+  readonly onLevel: (level: Familiarity['level']) => void;
+  readonly onEdit: () => void;
+};
+
+const arrows: Readonly<Record<string, 'forward' | 'backward'>> = {
+  ArrowRight: 'forward',
+  ArrowLeft: 'backward',
+};
+
+/** Selects a word, and with it one more each time. */
+function extendSelection(word: EventTarget, direction: 'forward' | 'backward') {
+  const selection = getSelection();
+  if (!selection || !(word instanceof Node)) return;
+  if (
+    !selection.isCollapsed &&
+    selection.anchorNode &&
+    word.parentNode?.contains(selection.anchorNode)
+  ) {
+    selection.modify('extend', direction, 'word');
+    return;
+  }
+  const length = word.childNodes.length;
+  const [start, end] = direction === 'forward' ? [0, length] : [length, 0];
+  selection.setBaseAndExtent(word, start, word, end);
+}
+
 /** The keys of words in a row, whether the focus is on a word or in its card. */
 export function onWordKey(
   event: KeyboardEvent,
   rowWords: RowWords,
-  onLevel: (level: Familiarity['level']) => void,
+  { onLevel, onEdit }: WordActions,
 ) {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const level = levelOfKey(event.code);
   const isOpener = event.code === 'Enter' || event.code === 'Space';
-  if (event.code === 'ArrowRight') rowWords.step(1);
+  const arrow = arrows[event.code];
+  if (arrow && event.shiftKey) extendSelection(event.target, arrow);
+  else if (event.code === 'ArrowRight') rowWords.step(1);
   else if (event.code === 'ArrowLeft') rowWords.step(-1);
   else if (level !== undefined) onLevel(level);
+  else if (event.code === 'KeyE') onEdit();
   else if (event.code === 'Escape' && rowWords.openWord !== undefined) rowWords.close();
   else if (isOpener && wordUnder(event.target) !== undefined) rowWords.toggle(rowWords.activeWord);
   else return;

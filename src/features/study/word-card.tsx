@@ -1,4 +1,5 @@
 import {
+  Suspense,
   useEffect,
   useEffectEvent,
   useRef,
@@ -17,12 +18,16 @@ import {
 } from '../../queries/reading-choices';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { CardTools, editReading } from './card-tools';
 import { FamiliarityButtons } from './familiarity-buttons';
+import { levelOfKey } from '../../queries/familiarity-keys';
 import { freeCoveredWord } from './free-covered-word';
 import { OtherForms } from './other-forms';
 import { ReadingView } from './reading-view';
 import type { RowActions } from './row-navigation';
 import { shortGloss } from './short-gloss';
+import { useFamiliarityOf, type FamiliarityOf } from './use-familiarity-of';
+import { WhereElse } from './where-else';
 import styles from './word-card.module.css';
 import { WordFamily } from './word-family';
 
@@ -50,10 +55,8 @@ export function WordCard({ match, actions, onClose, onDismiss, ...rest }: WordCa
     ref.current?.focus({ preventScroll: true });
   };
   useShownAsPopover(ref, onDismiss);
-  const onKeyDown = ({ code, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
-    const [, next] = shown.readings;
-    if (code === 'KeyR' && next && !altKey && !ctrlKey && !metaKey) choose(next);
-  };
+  const familiarity = useFamiliarityOf(shown);
+  const edit = () => editReading(rest.vocabulary, shown.readings[0]);
   return (
     <div
       ref={ref}
@@ -62,7 +65,7 @@ export function WordCard({ match, actions, onClose, onDismiss, ...rest }: WordCa
       aria-label={shown.surface}
       tabIndex={-1}
       className={styles.card}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onCardKey(event, { match: shown, choose, edit, familiarity })}
     >
       <Corner
         before={before?.surface}
@@ -72,10 +75,47 @@ export function WordCard({ match, actions, onClose, onDismiss, ...rest }: WordCa
       <AllReadings match={shown} onChoose={choose} />
       <Parts parts={shown.parts} onChoose={(part) => setTrail([...trail, part])} />
       {/* Above what is looked up: nothing may move under the pointer. */}
-      <FamiliarityButtons term={shown.readings[0].term} />
-      <OtherForms textId={rest.place.textId} match={shown} actions={actions} />
-      <WordFamily vocabulary={rest.vocabulary} reading={shown.readings[0]} />
+      <Suspense>
+        <FamiliarityButtons {...familiarity}>
+          <CardTools reading={shown.readings[0]} onEdit={edit} />
+        </FamiliarityButtons>
+      </Suspense>
+      <Further match={shown} {...{ actions, onDismiss, ...rest }} />
     </div>
+  );
+}
+
+type CardKeys = {
+  readonly match: TermMatch;
+  readonly choose: (reading: Reading) => void;
+  readonly edit: () => void;
+  readonly familiarity: FamiliarityOf;
+};
+
+/** The keys of what the card shows; those of its word are left to the row. */
+function onCardKey(event: KeyboardEvent, { match, choose, edit, familiarity }: CardKeys) {
+  const { code, altKey, ctrlKey, metaKey } = event;
+  if (altKey || ctrlKey || metaKey) return;
+  const [, next] = match.readings;
+  const level = levelOfKey(code);
+  if (code === 'KeyR' && next) choose(next);
+  else if (code === 'KeyE') edit();
+  else if (level !== undefined) familiarity.choose(level);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** What can be looked up beyond the word itself. */
+function Further({ match, place, vocabulary, actions, onDismiss }: Omit<WordCardProps, 'onClose'>) {
+  return (
+    <>
+      <OtherForms textId={place.textId} match={match} actions={actions} />
+      <WordFamily vocabulary={vocabulary} reading={match.readings[0]} />
+      <Suspense>
+        <WhereElse place={place} match={match} onGone={onDismiss} />
+      </Suspense>
+    </>
   );
 }
 
@@ -163,7 +203,7 @@ function useShownAsPopover(ref: RefObject<HTMLDivElement | null>, onDismiss: () 
     const onElsewhere = (event: Event) => {
       const { target } = event;
       if (!(target instanceof Element) || card?.contains(target)) return;
-      if (!target.closest('[data-word][aria-expanded="true"]')) dismiss();
+      if (!target.closest('dialog, [data-word][aria-expanded="true"]')) dismiss();
     };
     document.addEventListener('pointerdown', onElsewhere);
     document.addEventListener('focusin', onElsewhere);

@@ -99,7 +99,7 @@ type PanelWordProps = Omit<PanelWordsProps, 'words'> & { readonly word: ListedWo
 function PanelWord({ word, actions, onGone }: PanelWordProps) {
   const { t } = useTranslation();
   const { reading, count, first } = word;
-  const level = useFamiliarities().get(familyOf(reading.term));
+  const level = useFamiliarities().of(familyOf(reading.term));
   const open = () => {
     const { row, segment } = actions.rowOfSegment(first.segment);
     actions.go({ row, part: 'words', word: { segment, start: first.span.start } });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import type { Text } from '../../domain/text/text';
 import type { FakeTab } from '../fake-place';
+import { ownTerms } from '../own-terms';
 import { binned, ownTexts } from '../own-texts';
 import { readingChoices } from '../reading-choices';
 import { attemptGrades } from '../attempt-grades';
@@ -58,6 +59,14 @@ const ownText = (text: string): Text =>
     beads: [{ id: 'b1', source: ['s1'], target: [] }],
   });
 
+const ownTerm = texts.map((text) => ({
+  lemma: text,
+  root: text,
+  partOfSpeech: 'verb' as const,
+  senses: [{ gloss: text, note: text }],
+  forms: [{ form: text }],
+}));
+
 /** What a user can make, of each kind that a backup holds, and removals of some of it. */
 export const anyWrites = fc.array(
   fc.oneof(
@@ -78,6 +87,9 @@ export const anyWrites = fc.array(
       }),
     ),
     writing(familiarities, 1, fc.record({ level: fc.constantFrom(...familiarityLevels) })),
+    writing(familiarities, 2, fc.record({ level: fc.constantFrom(...familiarityLevels) })),
+    writing(ownTerms, 1, fc.record({ term: ownTerm })),
+    writing(ownTerms, 2, fc.record({ term: optional(ownTerm), was: texts })),
     writing(readingChoices, 4, fc.record({ glossaryId: texts, termId: texts })),
     writing(settingsRecords, 0, settings),
     writing(ownTexts, 1, texts.map(ownText)),

@@ -22,7 +22,8 @@ test.each([
   ['a', 'a', 'a'],
   ['aaaa', 'a..a', '...a'],
   ['aaabbbcc', 'a.a..b.c', '.......c'],
-  ['abab', 'a.ab', '...b'],
+  ['abab', 'abab', '...b'],
+  ['aaabbaab', 'a.a.b.ab', '.......b'],
   ['abcd', 'abcd', '...d'],
 ])('of %s history keeps %s, and without history %s stays', (sittings, history, newest) => {
   expect(compacted(sittings, true)).toBe(history);

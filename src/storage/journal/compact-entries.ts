@@ -30,13 +30,17 @@ export async function compactEntries(
   return { dropped, isFinished: true };
 }
 
-/** The places of those entries of one record that are not its first, its last or the last of a sitting. */
+/**
+ * The places of those entries of one record that may go: all but its first, its last, and the last before another sitting
+ * took over. So what one tab wrote over the other is kept, however often they take turns.
+ */
 export function superseded(entries: readonly PlacedEntry[], keepsHistory: boolean): number[] {
   const ordered = entries.toSorted((one, other) => compareStamps(one.entry, other.entry));
-  const lastOfSitting = new Map(ordered.map(({ place, entry }) => [entry.sitting, place]));
-  const kept = new Set(keepsHistory ? [ordered[0]?.place, ...lastOfSitting.values()] : []);
-  kept.add(ordered.at(-1)?.place);
-  return ordered.flatMap(({ place }) => (kept.has(place) ? [] : [place]));
+  return ordered.flatMap(({ place, entry }, index) => {
+    const next = ordered[index + 1]?.entry;
+    const isKept = keepsHistory && (index === 0 || next?.sitting !== entry.sitting);
+    return !next || isKept ? [] : [place];
+  });
 }
 
 async function compactRecords(

@@ -84,14 +84,18 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 function createPlayer() {
   const place = createFakePlace();
   const expected = new Map<number, string>();
-  let tab: FakeTab = place.openTab();
+  let visits = 0;
+  // A visit may be over within the millisecond, but a browser does not start again within it.
+  const now = () => new Date(Date.UTC(2026, 0, 1) + visits);
+  let tab: FakeTab = place.openTab({ now });
   let earlier: [string, string][] = [];
   let hasJournal = true;
   let writes = 0;
 
   async function visit(options = {}) {
     await tab.close();
-    tab = place.openTab(options);
+    visits += 1;
+    tab = place.openTab({ now, ...options });
     hasJournal = !('openJournal' in options);
     // So that nothing that this visit does comes before both sides have all.
     await tab.store.list(translations, []);

@@ -32,7 +32,7 @@ export default function AlignPart(props: AlignPartProps) {
   useFocusedSpot(workbench, rows);
   const { spot, opened } = workbench;
   return (
-    <div className={styles.workbench}>
+    <div className={styles.workbench} data-own-undo>
       <h1 className="visually-hidden" lang="id">
         {text.title.id}
       </h1>

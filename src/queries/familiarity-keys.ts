@@ -1,4 +1,4 @@
-import type { Familiarity } from '../../storage/records';
+import type { Familiarity } from '../storage/records';
 
 const levels: Readonly<Record<string, Familiarity['level']>> = {
   Digit1: 1,
