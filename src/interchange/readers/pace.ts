@@ -21,3 +21,8 @@ export function makePace({ onProgress, signal }: Attention): Pace {
     turnEndsAt = performance.now() + turnMs;
   };
 }
+/** The pace of a part of the way, between two shares of it. */
+export const paceWithin =
+  (pace: Pace, from: number, to: number): Pace =>
+  (share) =>
+    pace(from + (to - from) * share);

@@ -1,9 +1,8 @@
 import type { ChosenWork } from '../choose-work';
 import { joinSegments } from '../joined-segments';
+import { tableColumns } from '../table-columns';
 import { kindsOf, shapeOf } from '../translation-unit';
 import { guardFormula } from './guard-formula';
-
-const columns = ['Indonesian', 'English', 'Bead', 'Kinds', 'State'];
 
 /** CSV or TSV as RFC 4180 has it, with the byte order mark that Excel needs, and cells that could be formulas guarded. */
 export function writeTable({ units }: ChosenWork, separator: ',' | '\t'): string {
@@ -14,7 +13,7 @@ export function writeTable({ units }: ChosenWork, separator: ',' | '\t'): string
     kindsOf(unit) ?? '',
     unit.state,
   ]);
-  const lines = [columns, ...rows].map((cells) => cells.map(writeCell).join(separator));
+  const lines = [tableColumns, ...rows].map((cells) => cells.map(writeCell).join(separator));
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
