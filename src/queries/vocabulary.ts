@@ -125,6 +125,15 @@ const distinct = (errors: readonly FileError[]) => [
   ...new Map(errors.map((error) => [error.message + JSON.stringify(error.fault), error])).values(),
 ];
 
+/** Glossaries as they are served, without those that cannot be had. */
+export async function loadGlossaryFiles(
+  client: QueryClient,
+  ids: readonly string[],
+): Promise<readonly GlossaryFile[]> {
+  const loaded = await Promise.all(ids.map((id) => tryGlossary(client, id)));
+  return loaded.flatMap(({ file }) => file ?? []);
+}
+
 type LoadedGlossary = { readonly file?: GlossaryFile; readonly error?: FileError };
 
 async function tryGlossary(client: QueryClient, id: string): Promise<LoadedGlossary> {
