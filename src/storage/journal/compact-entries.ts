@@ -19,7 +19,7 @@ export async function compactEntries(
   let dropped = 0;
   for (const key of now.changed) {
     if (mustGiveWay()) return { dropped, isFinished: false };
-    dropped += await compactRecord(database, key, keepsHistory(key));
+    dropped += await compactRecord(database, key, keepsHistory);
   }
   if (mustGiveWay()) return { dropped, isFinished: false };
   if (now.changed.size > 0) await writeCheckpoint(database, now);
@@ -42,7 +42,7 @@ export function superseded(entries: readonly PlacedEntry[], keepsHistory: boolea
 async function compactRecord(
   database: JournalDatabase,
   key: string,
-  keepsHistory: boolean,
+  keepsHistory: (key: string) => boolean,
 ): Promise<number> {
   const transaction = database.transaction('entries', 'readwrite', { durability: 'relaxed' });
   const index = transaction.store.index('byRecord');
@@ -51,7 +51,7 @@ async function compactRecord(
     const place = places[at];
     return place === undefined ? [] : [{ place, entry }];
   });
-  const gone = superseded(placed, keepsHistory);
+  const gone = superseded(placed, keepsHistory(key));
   await Promise.all([...gone.map((place) => transaction.store.delete(place)), transaction.done]);
   return gone.length;
 }
