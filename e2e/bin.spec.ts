@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { english, paragraph } from './open';
+import { english, paragraph, switchTo } from './open';
 import { writeAndSave } from './write-and-save';
 
 test('a text of one’s own is added, deleted, had again with all that was made of it, and deleted for good', async ({
@@ -36,13 +36,12 @@ test('a text of one’s own is added, deleted, had again with all that was made 
 async function addText(page: Page) {
   await page.goto('./');
   await page.getByRole('link', { name: 'Add a text' }).click();
-  await page.getByLabel('Title', { exact: true }).fill('Pasar pagi');
   await page
-    .getByLabel('Indonesian')
+    .getByLabel('Indonesian', { exact: true })
     .fill('Pasar dibuka.\n\nBACA JUGA: Harga cabai\nOrang datang.');
-  await page
-    .getByLabel('English (optional)', { exact: true })
-    .fill('The market opens.\nPeople come.');
-  await expect(page.getByText('2 paragraphs, 1 aside, 2 in English')).toBeVisible();
-  await page.getByRole('button', { name: 'Add to the library' }).click();
+  await page.getByLabel('English, if you have it').fill('The market opens.\nPeople come.');
+  await page.getByLabel('Title', { exact: true }).fill('Pasar pagi');
+  await expect(page.getByText('3 beads')).toBeVisible();
+  await page.getByRole('button', { name: 'Add text' }).click();
+  await switchTo(page, 'Read');
 }

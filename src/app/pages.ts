@@ -11,7 +11,7 @@ export const StudyPage = lazy(importStudy);
 export const PrintPage = lazy(() => import('../features/study/print-page'));
 export const SettingsPage = lazy(importSettings);
 export const VocabularyPage = lazy(() => import('../features/vocabulary/vocabulary-page'));
-export const AddTextPage = lazy(() => import('../features/library/add-text-page'));
+export const BringPage = lazy(() => import('../features/bring/bring-page'));
 export const GlossariesPage = lazy(() => import('../features/glossaries/glossaries-page'));
 export const NotFound = lazy(() => import('./not-found'));
 

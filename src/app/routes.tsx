@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import {
-  AddTextPage,
+  BringPage,
   GlossariesPage,
   LibraryPage,
   NotFound,
@@ -18,9 +18,9 @@ export function Routes() {
         <Route path="/" component={LibraryPage} />
         <Route path="/texts/:id">{({ id }) => <StudyPage key={id} textId={id} />}</Route>
         <Route path="/texts/:id/print">{({ id }) => <PrintPage textId={id} />}</Route>
-        <Route path="/add" component={AddTextPage} />
-        <Route path="/words" component={VocabularyPage} />
+        <Route path="/add" component={BringPage} />
         <Route path="/glossaries" component={GlossariesPage} />
+        <Route path="/words" component={VocabularyPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route component={NotFound} />
       </Switch>

@@ -1,6 +1,7 @@
 import 'i18next';
 import type align from './locales/align/en.json';
 import type app from './locales/app/en.json';
+import type bring from './locales/bring/en.json';
 import type exportWords from './locales/export/en.json';
 import type glossaries from './locales/glossaries/en.json';
 import type keeping from './locales/keeping/en.json';
@@ -14,6 +15,7 @@ declare module 'i18next' {
     resources: {
       align: typeof align;
       app: typeof app;
+      bring: typeof bring;
       export: typeof exportWords;
       glossaries: typeof glossaries;
       keeping: typeof keeping;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { failure, success, type Result } from '../domain/result';
 import type { FileFault } from './file-fault';
 import { findJsonFault } from './find-json-fault';
+import { lineAndColumn } from './line-and-column';
 
 const currentVersion = 1;
 
@@ -34,12 +35,6 @@ function parseJson(raw: string): Result<unknown, FileFault> {
   } catch {
     return failure({ kind: 'not-json', ...lineAndColumn(text, findJsonFault(text) ?? 0) });
   }
-}
-
-/** Both count from 1; a column is a UTF-16 unit, as in the status line of an editor. */
-function lineAndColumn(text: string, offset: number) {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function versionOf(value: unknown): number {

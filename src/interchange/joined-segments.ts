@@ -5,7 +5,18 @@ import type { UnitSegment } from './translation-unit';
  * any of them has in a row within itself, so that the parts can be told from what they hold.
  */
 export function joinSegments(segments: readonly UnitSegment[]): string {
-  const runs = segments.flatMap(({ text }) => text.match(/\n+/g) ?? []);
-  const longest = Math.max(0, ...runs.map(({ length }) => length));
+  const longest = longestRun(segments.map(({ text }) => text));
   return segments.map(({ text }) => text).join('\n'.repeat(longest + 1));
 }
+
+/** The parts that `joinSegments` made one string of; all of it as one part when it cannot have been `count` of them. */
+export function splitSegments(joined: string, count: number): readonly string[] {
+  if (count < 2) return [joined];
+  const parts = joined.split('\n'.repeat(Math.max(1, longestRun([joined]))));
+  return parts.length === count ? parts : [joined];
+}
+
+const longestRun = (texts: readonly string[]) =>
+  texts
+    .flatMap((text) => text.match(/\n+/g) ?? [])
+    .reduce((longest, { length }) => Math.max(longest, length), 0);

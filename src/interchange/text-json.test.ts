@@ -19,6 +19,17 @@ test('decodes a text and leaves out what belongs to the file', () => {
   }
 });
 
+test('beads keep who made them and what speaks against them', () => {
+  const marks = {
+    origin: 'computed',
+    confidence: 0.4,
+    doubts: [{ code: 'missing-name', side: 'target', names: ['kota'] }, { code: 'rival' }],
+  };
+  const beads = [{ ...bead('b'), ...marks }];
+  const decoded = decodeText(textFile('a=x', 'a', 'x', { beads }));
+  expect(decoded).toMatchObject({ ok: true, value: { beads } });
+});
+
 test.each([
   // segments are letters, an aside has ! before it; what the sides hold when the beads say otherwise
   ['an empty text', '', '', ''],
@@ -64,6 +75,8 @@ test.each([
   ['target', [{ id: 'x', kind: 'heading', text: '' }], 'wrong-shape target[0].text ""'],
   ['glossaries', 'kota', 'wrong-shape glossaries "kota"'],
   ['beads', [{ id: 'b', source: ['a'] }], 'wrong-shape beads[0].target nothing'],
+  ['beads', [{ ...bead('b'), confidence: 2 }], 'wrong-shape beads[0].confidence 2'],
+  ['beads', [{ ...bead('b'), origin: 'chance' }], 'wrong-shape beads[0].origin "chance"'],
   ['beads', [bead('b'), bead('b')], 'duplicate-id beads[1].id b'],
   ['notes', 'x', 'wrong-shape notes "notes"'],
   ['version', 2, 'too-new 2'],
@@ -104,7 +117,17 @@ test('the quick look at a list lets nothing through that the schema does not', (
   const one = <T>(right: T) => fc.oneof({ weight: 9, arbitrary: fc.constant(right) }, strange);
   const strange = fc.constantFrom('', ' ', 'ä', 7, null, ['ä'], [1], {});
   const segment = fc.record({ id: one('a'), kind: one('heading'), text: one('kota') });
-  const aBead = fc.record({ id: one('b'), source: one(['a']), target: one(['x']) });
+  const aBead = fc.record(
+    {
+      id: one('b'),
+      source: one(['a']),
+      target: one(['x']),
+      origin: one('accepted'),
+      confidence: one(0.5),
+      doubts: one([{ code: 'rival' }]),
+    },
+    { requiredKeys: ['id', 'source', 'target'] },
+  );
   const item = fc.oneof(segment, aBead, strange);
   const items = fc.array(
     fc.tuple(item, one({})).map(([known, more]) => Object.assign({}, known, more)),

@@ -41,12 +41,46 @@ const segmentSchema = v.strictObject({
 const sideOf = (title: string, description: string) =>
   v.pipe(v.array(innerId), v.title(title), v.description(description));
 
+const origins = ['computed', 'edited', 'accepted'] as const;
+const side = v.picklist(['source', 'target']);
+
+const doubtSchema = v.union([
+  v.strictObject({ code: v.literal('length'), deviation: v.number() }),
+  v.strictObject({ code: v.literal('missing-number'), side, numbers: v.array(v.string()) }),
+  v.strictObject({ code: v.literal('missing-name'), side, names: v.array(v.string()) }),
+  v.strictObject({ code: v.literal('unmatched-words'), matched: v.number() }),
+  v.strictObject({ code: v.literal('rival') }),
+]);
+
 const beadSchema = v.strictObject({
   id: v.pipe(innerId, v.title('Id'), v.description('Unique among the beads of this file.')),
   source: sideOf('Source', 'Ids of Indonesian segments, in the order of the text.'),
   target: sideOf(
     'Target',
     'Ids of the English segments that translate them; none beside an aside.',
+  ),
+  origin: v.exactOptional(
+    v.pipe(
+      v.picklist(origins),
+      v.title('Origin'),
+      v.description('Who made the bead: the aligner, a user, or either with a user’s consent.'),
+    ),
+  ),
+  confidence: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.maxValue(1),
+      v.title('Confidence'),
+      v.description('How likely a computed bead is right.'),
+    ),
+  ),
+  doubts: v.exactOptional(
+    v.pipe(
+      v.array(doubtSchema),
+      v.title('Doubts'),
+      v.description('What speaks against a computed bead.'),
+    ),
   ),
 });
 
@@ -57,10 +91,17 @@ const isSegment: Guard = (item) =>
   isFilledText(item['text']);
 
 const isBead: Guard = (item) =>
-  countKeys(item) === 3 &&
+  countKeys(item) === 3 + beadMarks.filter((mark) => mark in item).length &&
   isInnerId(item['id']) &&
   areIds(item['source']) &&
-  areIds(item['target']);
+  areIds(item['target']) &&
+  (!('origin' in item) || origins.some((origin) => origin === item['origin'])) &&
+  (!('confidence' in item) || isShare(item['confidence'])) &&
+  (!('doubts' in item) || v.is(beadSchema.entries.doubts, item['doubts']));
+
+const beadMarks = ['origin', 'confidence', 'doubts'];
+
+const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
 
 const areIds = (list: unknown) => Array.isArray(list) && list.every(isInnerId);
 
@@ -161,10 +202,11 @@ const toSegment = ({ id, kind, text }: TextFile['source'][number]): Segment => (
   text,
 });
 
-const toBead = ({ id, source, target }: TextFile['beads'][number]): Bead => ({
+const toBead = ({ id, source, target, ...marks }: TextFile['beads'][number]): Bead => ({
   id: id as BeadId,
   source: source.map(toSegmentId),
   target: target.map(toSegmentId),
+  ...marks,
 });
 
 const toSegmentId = (id: string) => id as SegmentId;

@@ -1,7 +1,9 @@
 import type { Segment } from '../domain/text/segment';
 
 /** How far the English of a unit is; an aside needs none. */
-export type UnitState = 'done' | 'own' | 'suggested' | 'empty' | 'aside';
+export const unitStates = ['done', 'own', 'suggested', 'empty', 'aside'] as const;
+
+export type UnitState = (typeof unitStates)[number];
 
 export type UnitSegment = Pick<Segment, 'kind' | 'text'>;
 

@@ -10,7 +10,8 @@ import {
   type KeptEdit,
   type Step,
 } from '../domain/alignment/alignment-log';
-import { carryWork } from '../domain/alignment/carry-work';
+import type { Alignment } from '../domain/alignment/alignment';
+import { carryToBrought, carryWork } from '../domain/alignment/carry-work';
 import {
   applyChanges,
   sumChanges,
@@ -42,8 +43,11 @@ export function useAlignments(textId: string) {
   const [status, setStatus] = useState<KeepStatus>({ kind: 'untouched' });
   const actions = useMemo<Alignments>(() => {
     const act = (move: (log: AlignmentLog, work: RowWork) => Move | undefined) => {
-      const moved = moveText(client, store, textId, move);
-      if (moved) void keep(store, textId, moved, setStatus);
+      const moved = planMove(client, store, textId, move);
+      if (moved) {
+        showMove(client, store, textId, moved);
+        void keep(store, textId, moved, setStatus);
+      }
       return moved && firstChange(moved.shown.rows, moved.rows);
     };
     return {
@@ -72,7 +76,7 @@ function makeMove(
   const step: Step = { id: newId(), parent: placeOf(log).at, edit, carried: [] };
   const made = makeStep(log, step);
   if (made === log) return undefined;
-  const rest = carryWork(log.alignment, made.alignment, applyChanges(work, changes));
+  const rest = carry(edit, log.alignment, made.alignment, applyChanges(work, changes));
   const carried = sumChanges(work, [...changes, ...rest]);
   const carrying = { ...step, carried };
   return { log: withCarried(made, 'past', carried), step: carrying, isStepChanged: true };
@@ -89,17 +93,32 @@ function travel(
   if (after === before || !step) return undefined;
   const back = turnRound(step.carried, work);
   const putBack = new Set(back.map(({ id }) => id));
-  const rest = carryWork(before.alignment, after.alignment, applyChanges(work, back), putBack);
+  const left = applyChanges(work, back);
+  const rest = carry(step.edit, before.alignment, after.alignment, left, putBack);
   const carried = sumChanges(work, [...back, ...rest]);
   const isStepChanged = step.carried.length + carried.length > 0;
   return { log: withCarried(after, end, carried), step: { ...step, carried }, isStepChanged };
 }
 
-type Moved = Move & { readonly shown: AlignedText; readonly rows: AlignedText['rows'] };
+const carry = (
+  { kind }: KeptEdit,
+  before: Alignment,
+  after: Alignment,
+  work: RowWork,
+  putBack?: ReadonlySet<string>,
+) =>
+  kind === 'bring' ? carryToBrought(before, after, work) : carryWork(before, after, work, putBack);
+
+type Moved = Move &
+  Pick<AlignedText, 'text' | 'rows'> & {
+    /** The text as it is still shown. */
+    readonly shown: AlignedText;
+    readonly work: RowWork;
+  };
 
 const noWork: RowWork = { translations: new Map(), attempts: new Map(), marks: new Map() };
 
-function moveText(
+function planMove(
   client: QueryClient,
   store: JournaledStore,
   textId: string,
@@ -111,10 +130,14 @@ function moveText(
   const work = client.getQueryData(workKey) ?? noWork;
   const moved = shown && move(shown.log, work);
   if (!moved) return undefined;
-  const aligned = alignText(shown.text, moved.log, shown.rows);
-  client.setQueryData(queryKey, { ...shown, ...aligned });
-  client.setQueryData(workKey, applyChanges(work, moved.step.carried));
-  return { ...moved, shown, rows: aligned.rows };
+  return { ...moved, shown, work, ...alignText(shown.text, moved.log, shown.rows) };
+}
+
+function showMove(client: QueryClient, store: JournaledStore, textId: string, moved: Moved) {
+  const { shown, text, rows, log, work, step } = moved;
+  client.setQueryData(alignedTextQuery(store, textId).queryKey, { ...shown, text, rows, log });
+  const workKey = textRecordsQuery(store, textId).queryKey;
+  client.setQueryData(workKey, applyChanges(work, step.carried));
 }
 
 function firstChange(before: AlignedText['rows'], after: AlignedText['rows']): number {
@@ -131,12 +154,20 @@ const unkept = new Map<string, readonly RecordWrite[]>();
 async function keep(
   store: JournaledStore,
   textId: string,
-  { log, step, isStepChanged, shown: { start } }: Moved,
+  moved: Moved,
   onStatus: (status: KeepStatus) => void,
 ) {
+  const writes = [...(unkept.get(textId) ?? []), ...writesOf(textId, moved)];
+  onStatus({ kind: 'pending' });
+  const written = await store.writeAll([...writes, placeWrite(textId, moved)]);
+  if (written.ok) unkept.delete(textId);
+  else unkept.set(textId, writes);
+  onStatus(written.ok ? { kind: 'saved' } : { kind: 'failed', error: written.error });
+}
+
+function writesOf(textId: string, { step, isStepChanged }: Moved): readonly RecordWrite[] {
   const { id, ...kept } = step;
-  const writes: readonly RecordWrite[] = [
-    ...(unkept.get(textId) ?? []),
+  return [
     ...(isStepChanged ? [{ kind: alignmentSteps, path: [textId, id], value: kept }] : []),
     ...step.carried.map(({ kind, id: of, to }) => ({
       kind: kindsOfWork[kind],
@@ -144,14 +175,10 @@ async function keep(
       value: to,
     })),
   ];
-  const place: RecordWrite = {
-    kind: alignments,
-    path: [textId],
-    value: { start, ...placeOf(log) },
-  };
-  onStatus({ kind: 'pending' });
-  const written = await store.writeAll([...writes, place]);
-  if (written.ok) unkept.delete(textId);
-  else unkept.set(textId, writes);
-  onStatus(written.ok ? { kind: 'saved' } : { kind: 'failed', error: written.error });
 }
+
+const placeWrite = (textId: string, { log, shown: { start } }: Moved): RecordWrite => ({
+  kind: alignments,
+  path: [textId],
+  value: { start, ...placeOf(log) },
+});

@@ -6,6 +6,7 @@ import type { WrittenFormat } from '../interchange/glossaries/write-glossary';
 import { glossaryUses } from '../storage/glossary-uses';
 import {
   changeGlossaries,
+  hasRoomFor,
   readGlossary,
   type KeptGlossary,
 } from '../storage/glossaries/glossary-database';
@@ -29,6 +30,8 @@ export type ImportEnd =
   | { readonly kind: 'nothing'; readonly skipped: readonly SkippedEntry[] }
   | { readonly kind: 'faulty'; readonly fault: GlossaryFault }
   | { readonly kind: 'not-kept'; readonly error: StorageError }
+  /** With all that is kept it would be more than a backup holds. */
+  | { readonly kind: 'too-much' }
   | { readonly kind: 'cancelled' | 'unreadable' };
 
 type ImportOptions = {
@@ -71,6 +74,7 @@ async function keep(
   glossary: KeptGlossary,
   options: Parameters<typeof changeGlossaries>[1],
 ): Promise<ImportEnd | undefined> {
+  if (!(await hasRoomFor(glossary))) return { kind: 'too-much' };
   const changed = await changeGlossaries({ put: [glossary] }, options);
   if (changed.ok) {
     await store.write(glossaryUses, [glossary.id], { isOn: true });

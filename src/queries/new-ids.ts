@@ -1,5 +1,5 @@
-import { isBeadId, type BeadId } from '../domain/alignment/bead';
-import { isSegmentId, type SegmentId } from '../domain/text/segment';
+import { toBeadId, type BeadId } from '../domain/alignment/bead';
+import { toSegmentId, type SegmentId } from '../domain/text/segment';
 
 /** An id that nothing else has. */
 export function newId(): string {
@@ -7,11 +7,6 @@ export function newId(): string {
   return `n${high.toString(36)}${low.toString(36)}`;
 }
 
-export const newBeadId = (): BeadId => made(newId(), isBeadId);
+export const newBeadId = (): BeadId => toBeadId(newId());
 
-export const newSegmentId = (): SegmentId => made(newId(), isSegmentId);
-
-function made<Id extends string>(id: string, isId: (text: string) => text is Id): Id {
-  if (!isId(id)) throw new RangeError(`“${id}” is no id`);
-  return id;
-}
+export const newSegmentId = (): SegmentId => toSegmentId(newId());

@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { listAccepted, makeBeads } from '../domain/alignment/alignment';
 import type { KeptEdit } from '../domain/alignment/alignment-log';
 import { keepBeadIds } from '../domain/alignment/keep-bead-ids';
-import { startAligner, type Aligner } from '../workers/alignment-client';
+import type { Attention } from '../workers/alignment-client';
 import { alignedTextQuery, type AlignedText } from './aligned-text';
+import { taughtAligner } from './aligner';
 import { newBeadId } from './new-ids';
 import { useStore } from './store-context';
 import { textRecordsQuery } from './text-records';
@@ -15,8 +16,6 @@ export type Realigning =
   | { readonly kind: 'running'; readonly share: number }
   | { readonly kind: 'done'; readonly changed: number }
   | { readonly kind: 'failed' };
-
-let aligner: Aligner | undefined;
 
 /** Aligns what is not accepted anew, off the main thread; what comes of it is handed to `onEdit` as one edit. */
 export function useRealign(textId: string, onEdit: (edit: KeptEdit) => void) {
@@ -34,7 +33,7 @@ export function useRealign(textId: string, onEdit: (edit: KeptEdit) => void) {
     stop.current = controller;
     setState({ kind: 'running', share: 0 });
     try {
-      const computed = await align(asked, (id, text) => own?.get(id)?.text ?? text, {
+      const computed = await align(client, asked, (id, text) => own?.get(id)?.text ?? text, {
         signal: controller.signal,
         onProgress: (share) => setState({ kind: 'running', share }),
       });
@@ -61,14 +60,15 @@ const keyOf = ({ source, target }: AlignedText['text']['beads'][number]) =>
   JSON.stringify([source, target]);
 
 /** Accepted beads stay, and so does what is no part of the story. */
-function align(
+async function align(
+  client: QueryClient,
   { text, rows }: AlignedText,
   english: (id: string, text: string) => string,
-  attention: Parameters<Aligner['align']>[1],
+  attention: Attention,
 ) {
   const asides = new Set(rows.filter(isLoneAside).map(({ bead }) => bead));
   const fixed = listAccepted(text, (bead) => bead.origin === 'accepted' || asides.has(bead));
-  aligner ??= startAligner();
+  const aligner = await taughtAligner(client, text.glossaries);
   return aligner.align(
     {
       source: text.source.map((segment) => segment.text),

@@ -31,14 +31,21 @@ export async function listGlossaries(client: QueryClient): Promise<readonly stri
   return index?.entries.map(({ id }) => id) ?? [];
 }
 
-/** The titles of all glossaries by their ids; none where they cannot be listed. */
+/** The titles of all glossaries by their ids, those of the user's among them; none where they cannot be listed. */
 export async function listGlossaryTitles(
   client: QueryClient,
+  store: Store,
 ): Promise<ReadonlyMap<string, Bilingual>> {
-  const index = await client
-    .query({ ...glossaryIndexQuery, staleTime: 'static' })
-    .catch(() => undefined);
-  return new Map(index?.entries.map(({ id, title }) => [id, title]));
+  const [index, imported] = await Promise.all([
+    client.query({ ...glossaryIndexQuery, staleTime: 'static' }).catch(() => undefined),
+    client.query(importedGlossariesQuery(store)),
+  ]);
+  const bundled = index?.entries.map(({ id, title }) => [id, title] as const) ?? [];
+  const own = imported.ok ? imported.value : [];
+  return new Map([
+    ...bundled,
+    ...own.map(({ id, title }) => [id, { id: title, en: title }] as const),
+  ]);
 }
 
 /** The vocabulary of a text, under its name among the word tasks, and why any of its glossaries could not be used. */
@@ -63,9 +70,10 @@ export const vocabularyQuery = (store: Store, ids: readonly string[]) =>
         client.query(ownTermsQuery(store)),
       ]);
       const loaded = [...ofText, ...imports, ...ofCore];
-      const name = ids.join(' ');
+      const name = [...ids, ...on.map(({ id }) => id)].join(' ');
       const files = loaded.flatMap(({ file }) => file ?? []);
-      const troubles = await wordTasks.compile(name, files, names);
+      const former = client.getQueryData<Vocabulary>(['file', 'vocabulary', ...ids])?.name;
+      const troubles = await wordTasks.compile(name, files, names, former);
       const broken = troubles.map(toError);
       const missing = loaded.flatMap(({ error }) => error ?? []);
       return { name, errors: distinct([...missing, ...broken]) };
@@ -116,6 +124,15 @@ const toError = ({ file, fault }: FileTrouble) => new FileError(`${folder}/${fil
 const distinct = (errors: readonly FileError[]) => [
   ...new Map(errors.map((error) => [error.message + JSON.stringify(error.fault), error])).values(),
 ];
+
+/** Glossaries as they are served, without those that cannot be had. */
+export async function loadGlossaryFiles(
+  client: QueryClient,
+  ids: readonly string[],
+): Promise<readonly GlossaryFile[]> {
+  const loaded = await Promise.all(ids.map((id) => tryGlossary(client, id)));
+  return loaded.flatMap(({ file }) => file ?? []);
+}
 
 type LoadedGlossary = { readonly file?: GlossaryFile; readonly error?: FileError };
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { KeptEdit, LogPlace, Step } from '../domain/alignment/alignment-log';
-import type { Bead, BeadId } from '../domain/alignment/bead';
 import type { WorkChange } from '../domain/alignment/row-work';
-import type { SegmentId } from '../domain/text/segment';
 import { attemptGrades } from './attempt-grades';
+import { bead, beadId, segment, segmentId, segmentKind, side } from './text-parts';
 import type { RecordKind } from './store';
 
 /**
@@ -15,28 +14,7 @@ export type KeptAlignment = LogPlace & { readonly start: string };
 /** One step; its path is `[textId, stepId]`. */
 export type KeptStep = Omit<Step, 'id'>;
 
-const isText = (value: unknown) => typeof value === 'string';
-const segmentId = v.custom<SegmentId>(isText);
-const beadId = v.custom<BeadId>(isText);
-const side = v.picklist(['source', 'target']);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const doubt = v.union([
-  v.strictObject({ code: v.literal('length'), deviation: v.number() }),
-  v.strictObject({ code: v.literal('missing-number'), side, numbers: v.array(v.string()) }),
-  v.strictObject({ code: v.literal('missing-name'), side, names: v.array(v.string()) }),
-  v.strictObject({ code: v.literal('unmatched-words'), matched: v.number() }),
-  v.strictObject({ code: v.literal('rival') }),
-]);
-
-const bead: v.GenericSchema<unknown, Bead> = v.strictObject({
-  id: beadId,
-  source: v.array(segmentId),
-  target: v.array(segmentId),
-  origin: v.exactOptional(v.picklist(['computed', 'edited', 'accepted'])),
-  confidence: v.exactOptional(v.number()),
-  doubts: v.exactOptional(v.array(doubt)),
-});
 
 const edit: v.GenericSchema<unknown, KeptEdit> = v.union([
   v.strictObject({ kind: v.literal('push'), at: count, side, newId: beadId }),
@@ -54,7 +32,7 @@ const edit: v.GenericSchema<unknown, KeptEdit> = v.union([
     kind: v.literal('mark'),
     side,
     segment: segmentId,
-    as: v.picklist(['paragraph', 'heading', 'aside']),
+    as: segmentKind,
   }),
   v.strictObject({
     kind: v.literal('split-segment'),
@@ -66,6 +44,7 @@ const edit: v.GenericSchema<unknown, KeptEdit> = v.union([
   v.strictObject({ kind: v.literal('join-segments'), side, segment: segmentId }),
   v.strictObject({ kind: v.picklist(['accept', 'unaccept', 'accept-above']), at: count }),
   v.strictObject({ kind: v.literal('realign'), start: count, end: count, beads: v.array(bead) }),
+  v.strictObject({ kind: v.literal('bring'), target: v.array(segment), beads: v.array(bead) }),
 ]);
 
 const words = v.strictObject({ text: v.string() });
@@ -110,12 +89,13 @@ export const alignments: RecordKind<KeptAlignment> = {
 
 export const alignmentSteps: RecordKind<KeptStep> = {
   name: 'alignment-step',
-  version: 1,
+  version: 2,
   schema: v.strictObject({
     parent: v.optional(v.string()),
     edit,
     carried: v.array(change),
   }),
-  migrations: [],
+  // Version 1 had no edit `bring`.
+  migrations: [(value) => value],
   keepsHistory: false,
 };

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { BeadId } from '../domain/alignment/bead';
 import { coversText } from '../domain/alignment/covers-text';
-import type { SegmentId } from '../domain/text/segment';
 import type { Text } from '../domain/text/text';
 import type { RecordKind } from './store';
+import { bead, segment } from './text-parts';
 
 /** That a text is in the bin, with all that was made of it; its path is `[textId]`. */
 export type Binned = {
@@ -11,17 +10,7 @@ export type Binned = {
   readonly deletedAt: string;
 };
 
-const isText = (value: unknown) => typeof value === 'string';
-const segmentId = v.custom<SegmentId>(isText);
 const bilingual = v.strictObject({ id: v.string(), en: v.string() });
-
-const segments = v.array(
-  v.strictObject({
-    id: segmentId,
-    kind: v.picklist(['paragraph', 'heading', 'aside']),
-    text: v.string(),
-  }),
-);
 
 const textSchema: v.GenericSchema<unknown, Text> = v.pipe(
   v.strictObject({
@@ -36,15 +25,9 @@ const textSchema: v.GenericSchema<unknown, Text> = v.pipe(
       note: v.exactOptional(bilingual),
     }),
     glossaries: v.array(v.string()),
-    source: segments,
-    target: segments,
-    beads: v.array(
-      v.strictObject({
-        id: v.custom<BeadId>(isText),
-        source: v.array(segmentId),
-        target: v.array(segmentId),
-      }),
-    ),
+    source: v.array(segment),
+    target: v.array(segment),
+    beads: v.array(bead),
   }),
   v.check((text) => coversText(text)),
 );
@@ -52,9 +35,10 @@ const textSchema: v.GenericSchema<unknown, Text> = v.pipe(
 /** The texts that the user brought; the path of each is `[textId]`. */
 export const ownTexts: RecordKind<Text> = {
   name: 'own-text',
-  version: 1,
+  version: 2,
   schema: textSchema,
-  migrations: [],
+  // The beads of version 1 did not say who made them.
+  migrations: [(value) => value],
   keepsHistory: false,
 };
 

@@ -16,7 +16,9 @@ export type Attempt = { readonly text: string; readonly grade?: AttemptGrade | u
 /** Whether the user is done with a bead; its path is `[textId, beadId]`. */
 export type Mark = { readonly done: boolean };
 
-export type StudyMode = 'read' | 'practise' | 'align';
+export const studyModes = ['read', 'practise', 'align'] as const;
+
+export type StudyMode = (typeof studyModes)[number];
 
 /** Where the user left a text; its path is `[textId]`. */
 export type Place = {
@@ -97,7 +99,7 @@ export const places: RecordKind<Place> = {
   name: 'place',
   version: 2,
   schema: v.strictObject({
-    mode: v.picklist(['read', 'practise', 'align']),
+    mode: v.picklist(studyModes),
     beadId: v.optional(v.string()),
     openedAt: v.pipe(v.string(), v.isoTimestamp()),
   }),

@@ -27,14 +27,17 @@ test('what is aligned comes back', async () => {
   expect(beads.map(({ source }) => source.start)).toEqual([0, 1, 2]);
 });
 
-test('terms that were taught are used', async () => {
+test('glossaries that were taught are used, and a broken one is passed over', async () => {
   const aligner = makeAligner();
   const task = { source: ['Kucing-kucing tertidur.'], target: ['Cats slept.'] };
   const [untaught] = await aligner.align(task);
-  aligner.teach([
-    { lemma: 'kucing', root: 'kucing', senses: [{ gloss: 'cat' }] },
-    { lemma: 'tidur', root: 'tidur', senses: [{ gloss: 'sleep, be asleep' }] },
-  ]);
+  const raw = [
+    'lemma\troot\tclass\tband\tsenses\tvariants\thomonym',
+    'kucing\t=\tn\t1\tcat',
+    'tidur\t=\tv\t1\tsleep, be asleep',
+  ].join('\n');
+  const file = { id: 'core', title: { id: 'Inti', en: 'Core' }, file: 'core.tsv', raw };
+  aligner.teach([{ ...file, file: 'broken.json' }, file]);
   const [taught] = await aligner.align(task);
   expect(taught?.confidence).toBeGreaterThan(untaught?.confidence ?? 1);
 });

@@ -1,6 +1,6 @@
 import type { ComputedBead } from '../domain/alignment/align-segments';
-import type { GlossedTerm } from '../domain/alignment/evidence/know-terms';
 import type { AlignmentReply, AlignmentRequest, AlignmentTask, Line } from './alignment-protocol';
+import type { GlossaryFile } from './word-tasks';
 
 export type Attention = {
   /** Hears the share done, from 0 to 1, while the work goes on. */
@@ -11,8 +11,8 @@ export type Attention = {
 
 /** Aligns away from the main thread. */
 export type Aligner = {
-  /** Terms that lead from Indonesian words to English ones, for all that is aligned from then on. */
-  readonly teach: (terms: readonly GlossedTerm[]) => void;
+  /** Glossaries that lead from Indonesian words to English ones, for all that is aligned from then on; a broken one teaches nothing. */
+  readonly teach: (glossaries: readonly GlossaryFile[]) => void;
   readonly align: (task: AlignmentTask, attention?: Attention) => Promise<readonly ComputedBead[]>;
 };
 
@@ -31,7 +31,7 @@ export function connectAligner(line: Line<AlignmentRequest, AlignmentReply>): Al
   let lastId = 0;
   line.addEventListener('message', ({ data }) => hear(waiting, data));
   return {
-    teach: (terms) => line.postMessage({ kind: 'teach', terms }, {}),
+    teach: (glossaries) => line.postMessage({ kind: 'teach', glossaries }, {}),
     align: (task, attention = {}) =>
       new Promise((resolve, reject) => {
         const { signal } = attention;

@@ -1,15 +1,15 @@
 import type { AlignmentOptions, ComputedBead } from '../domain/alignment/align-segments';
-import type { GlossedTerm } from '../domain/alignment/evidence/know-terms';
+import type { GlossaryFile } from './word-tasks';
 
-/** Two sides to align. Words are not sent along each time: the aligner knows the terms it was taught. */
+/** Two sides to align. Words are not sent along each time: the aligner knows the glossaries it was taught. */
 export type AlignmentTask = Pick<AlignmentOptions, 'languages' | 'fixed'> & {
   readonly source: readonly string[];
   readonly target: readonly string[];
 };
 
 export type AlignmentRequest =
-  /** Replaces the terms known before. */
-  | { readonly kind: 'teach'; readonly terms: readonly GlossedTerm[] }
+  /** Replaces the glossaries known before. */
+  | { readonly kind: 'teach'; readonly glossaries: readonly GlossaryFile[] }
   | { readonly kind: 'align'; readonly id: number; readonly task: AlignmentTask }
   | { readonly kind: 'cancel'; readonly id: number };
 

@@ -45,7 +45,7 @@ export async function importGlossary(
 ): Promise<GlossaryAnswers['import']> {
   onProgress(0);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = readGlossary(bytes, choice, (share) => onProgress(share * 0.5));
+  const read = await readGlossary(bytes, choice, (share) => onProgress(share * 0.5));
   if (!read.ok) return read;
   const { title, terms: drafts, skipped } = read.value;
   const lexicon = compileLexicon(known, names);

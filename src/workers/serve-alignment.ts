@@ -1,7 +1,10 @@
 import { alignInSteps, type ComputedBead } from '../domain/alignment/align-segments';
-import { knowTerms } from '../domain/alignment/evidence/know-terms';
+import { knowTerms, type GlossedTerm } from '../domain/alignment/evidence/know-terms';
 import type { WordKnowledge } from '../domain/alignment/evidence/translation-table';
+import { toLexicalWord } from '../domain/glossary/to-lexical-word';
+import { indexGlossaryFile } from '../interchange/glossary-file';
 import type { AlignmentReply, AlignmentRequest, AlignmentTask, Line } from './alignment-protocol';
+import type { GlossaryFile } from './word-tasks';
 
 /** Time between two looks at what else has been asked. */
 const sliceMilliseconds = 30;
@@ -13,7 +16,7 @@ export function serveAlignment(line: Line<AlignmentReply, AlignmentRequest>): vo
   line.addEventListener('message', ({ data: request }) => {
     switch (request.kind) {
       case 'teach':
-        knowledge = knowTerms(request.terms);
+        knowledge = knowTerms(request.glossaries.flatMap(readTerms));
         break;
       case 'cancel':
         running.delete(request.id);
@@ -23,6 +26,16 @@ export function serveAlignment(line: Line<AlignmentReply, AlignmentRequest>): vo
         void runTask(line, running, request.id, request.task, knowledge);
         break;
     }
+  });
+}
+
+/** The terms of a glossary that can be read. */
+function readTerms(file: GlossaryFile): readonly GlossedTerm[] {
+  const indexed = indexGlossaryFile(file);
+  const entries = indexed.ok ? indexed.value.entries : [];
+  return entries.flatMap((entry) => {
+    const term = entry.read();
+    return term ? [{ ...toLexicalWord(term), senses: term.senses }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { SegmentId, SegmentKind } from '../text/segment';
+import type { Segment, SegmentId, SegmentKind } from '../text/segment';
 import type { AlignmentPatch } from './alignment-patch';
 import type { Bead, BeadId } from './bead';
 import type { Side } from './doubt';
@@ -49,5 +49,7 @@ export type AlignmentEdit =
       readonly end: number;
       readonly beads: readonly Bead[];
     }
+  /** Another target side takes the place of the one that is there, with the beads that tie it. */
+  | { readonly kind: 'bring'; readonly target: readonly Segment[]; readonly beads: readonly Bead[] }
   /** The inverse of any edit. */
   | { readonly kind: 'restore'; readonly patch: AlignmentPatch };

@@ -3,8 +3,10 @@ import type { ResolvedBead } from './resolve-beads';
 
 const unsure = 0.6;
 
+type BeadMarks = Pick<Bead, 'origin' | 'confidence' | 'doubts'>;
+
 /** Whether a bead that was worked out should be looked at: something speaks against it, or it is hardly likelier than not. */
-export const isDoubtful = ({ origin, confidence = 1, doubts = [] }: Bead) =>
+export const isDoubtful = ({ origin, confidence = 1, doubts = [] }: BeadMarks) =>
   origin === 'computed' && (doubts.length > 0 || confidence < unsure);
 
 /** How many segments each side has: `2–1`. */

@@ -6,7 +6,13 @@ declare const beadBrand: unique symbol;
 /** Names a bead within its text. */
 export type BeadId = string & { readonly [beadBrand]: true };
 
-export const isBeadId = (text: string): text is BeadId => text !== '';
+/** Throws a RangeError for a text of nothing. */
+export function toBeadId(text: string): BeadId {
+  if (!isBeadId(text)) throw new RangeError('A bead needs a name');
+  return text;
+}
+
+const isBeadId = (text: string): text is BeadId => text !== '';
 
 /** Who made a bead as it is: the aligner, the user by an edit, or either of them with the user's consent. */
 export type BeadOrigin = 'computed' | 'edited' | 'accepted';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Segment, SegmentId } from '../text/segment';
 import type { Alignment } from './alignment';
 import type { Bead, BeadId } from './bead';
-import { carryWork } from './carry-work';
+import { carryToBrought, carryWork } from './carry-work';
 import { applyChanges, type RowWork } from './row-work';
 import { editAlignment } from './edit-alignment';
 import type { AlignmentEdit } from './alignment-edit';
@@ -68,6 +68,29 @@ test.each([
   ['a segment that was edited is joined', 'a=xy', 'y: Y2', 'a=x', 'x: X Y2'],
 ])('%s', (_, before, made, after, expected) => {
   const changes = carryWork(parse(before), parse(after), work(made));
+  expect(say(applyChanges(work(made), changes))).toBe(expected);
+});
+
+test.each([
+  ['English of a text that is the same stays', 'a=x b=y', 'x: mine', 'a=x b=z', 'x: mine'],
+  ['English of a text that is gone goes', 'a=x b=y', 'x: mine', 'a=z b=y', ''],
+  [
+    'English beside nothing is that of what is there now',
+    'a= b=y',
+    'b1: mine',
+    'a=z b=y',
+    'z: mine',
+  ],
+  ['and stays where there is still nothing', 'a= b=y', 'b1: mine', 'a= b=z', 'b1: mine'],
+  [
+    'attempts and marks stay with the source',
+    'a=x b=y',
+    'b2? try, b2!',
+    'n:a= m:b=xy',
+    'm!, m? try',
+  ],
+])('a target side is brought: %s', (_, before, made, after, expected) => {
+  const changes = carryToBrought(parse(before), parse(after), work(made));
   expect(say(applyChanges(work(made), changes))).toBe(expected);
 });
 

@@ -24,6 +24,26 @@ export function carryWork(
   return carrier.open.changes();
 }
 
+/**
+ * The same when another target side takes the place of the former one: English of a segment that is gone goes with it, and English that
+ * stood beside nothing becomes that of the segment that stands there now.
+ */
+export function carryToBrought(
+  before: Alignment,
+  after: Alignment,
+  work: RowWork,
+): readonly WorkChange[] {
+  const carrier = makeCarrier(before, after, work);
+  const { translations } = carrier.open;
+  const gone = before.beads.filter(({ id }) => !carrier.beadsAfter.has(id));
+  for (const { id } of before.target)
+    if (!carrier.targetsAfter.has(id) && translations.get(id)) translations.set(id, undefined);
+  for (const bead of before.beads) settleEnglishOfBead(carrier, bead);
+  for (const bead of gone) carryAttempt(carrier, bead);
+  if (work.marks.size > 0) carryMarks(carrier, gone);
+  return carrier.open.changes();
+}
+
 type Carrier = {
   readonly before: Alignment;
   readonly after: Alignment;
@@ -100,6 +120,17 @@ function carryEnglishOfBead(carrier: Carrier, bead: Bead) {
   const there = translations.get(cell)?.text ?? carrier.targetsAfter.get(cell)?.text ?? '';
   const texts = isFirst ? [own.text, there] : [there, own.text];
   translations.set(cell, { text: joined('\n\n', ...texts) });
+}
+
+/** It is the user’s own of that segment, unless there is some already. */
+function settleEnglishOfBead(carrier: Carrier, bead: Bead) {
+  const { translations } = carrier.open;
+  const own = bead.target.length === 0 ? translations.get(bead.id) : undefined;
+  if (!own || carrier.beadsAfter.get(bead.id)?.target.length === 0) return;
+  const heir = carrier.heirOf(bead);
+  translations.set(bead.id, undefined);
+  const cell = heir?.target[0] ?? heir?.id;
+  if (cell !== undefined && !translations.get(cell)) translations.set(cell, own);
 }
 
 function carryAttempt({ open: { attempts }, heirOf }: Carrier, bead: Bead) {

@@ -2,6 +2,7 @@ import type { Alignment } from './alignment';
 import type { AlignmentEdit } from './alignment-edit';
 import { applyPatch, invertPatch, type AlignmentPatch } from './alignment-patch';
 import type { Bead, BeadOrigin } from './bead';
+import { coversText } from './covers-text';
 import type { Side } from './doubt';
 import { planJoin, planMark, planSegmentSplit } from './edit-segments';
 
@@ -46,6 +47,8 @@ function planEdit(alignment: Alignment, edit: AlignmentEdit): AlignmentPatch | u
       return planOrigin(alignment, 0, edit.at + 1, accepted);
     case 'realign':
       return planRealignment(alignment, edit);
+    case 'bring':
+      return planTarget(alignment, edit);
     case 'restore':
       return edit.patch;
   }
@@ -160,4 +163,13 @@ function planRealignment(alignment: Alignment, { start, end, beads }: EditOf<'re
   }
   const isSame = JSON.stringify(before) === JSON.stringify(beads);
   return isSame ? undefined : replaceBeads(start, end - start, beads);
+}
+
+function planTarget(alignment: Alignment, { target, beads }: EditOf<'bring'>): AlignmentPatch {
+  if (!coversText({ source: alignment.source, target, beads }))
+    throw new RangeError(`${beads.length} beads do not cover both sides`);
+  return {
+    target: { start: 0, removed: alignment.target.length, inserted: target },
+    beads: { start: 0, removed: alignment.beads.length, inserted: beads },
+  };
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { saveFile } from '../../ui/save-file';
 import { fileStem } from './file-stem';
 import styles from './glossary-row.module.css';
+import { Which } from './which';
 
 type GlossaryRowProps = {
   readonly id: string;
@@ -65,7 +66,7 @@ function ExportButtons({ name, onExport }: ExportButtonsProps) {
         <Button key={format} look="quiet" onClick={() => onExport(format)}>
           <span className="visually-hidden">{t('export')} </span>
           {format.toUpperCase()}
-          <span className="visually-hidden"> “{name}”</span>
+          <Which title={name} />
         </Button>
       ))}
     </div>

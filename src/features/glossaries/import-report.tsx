@@ -54,14 +54,21 @@ function End({ name: file, end }: Pick<ImportReportProps, 'name' | 'end'>): Reac
         </Notice>
       );
     case 'not-kept':
-      return (
-        <Notice tone="trouble" title={t('end.notKept', { file })}>
-          <p>{t(`storage.${end.error.kind}`)}</p>
-        </Notice>
-      );
+      return <NotKept file={file} reason={t(`storage.${end.error.kind}`)} />;
+    case 'too-much':
+      return <NotKept file={file} reason={t('end.tooMuch')} />;
     case 'cancelled':
       return <Notice title={t('end.cancelled', { file })} />;
     case 'unreadable':
       return <Notice tone="trouble" title={t('end.unreadable', { file })} />;
   }
+}
+
+function NotKept({ file, reason }: { file: string; reason: string }) {
+  const { t } = useTranslation('glossaries');
+  return (
+    <Notice tone="trouble" title={t('end.notKept', { file })}>
+      <p>{reason}</p>
+    </Notice>
+  );
 }

@@ -4,6 +4,7 @@ import { useSwitchGlossary, type ImportedGlossary } from '../../queries/imported
 import { Button } from '../../ui/button';
 import { GlossaryRow } from './glossary-row';
 import styles from './glossary-row.module.css';
+import { Which } from './which';
 
 type ImportedRowProps = {
   readonly glossary: ImportedGlossary;
@@ -30,11 +31,11 @@ export function ImportedRow({ glossary, onRemove }: ImportedRowProps) {
               onChange={({ target }) => void switchGlossary(id, target.checked)}
             />
             {t('isOn')}
-            <span className="visually-hidden"> “{title}”</span>
+            <Which title={title} />
           </label>
           <Button look="quiet" onClick={() => onRemove(glossary)}>
             {t('remove')}
-            <span className="visually-hidden"> “{title}”</span>
+            <Which title={title} />
           </Button>
         </>
       }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { decodeBytes } from '../../interchange/glossaries/decode-bytes';
 import { detectFormat } from '../../interchange/glossaries/read-glossary';
 import { headOf } from '../../interchange/glossaries/readers/read-table';
@@ -20,39 +20,50 @@ export type ImportState =
 
 const beginningBytes = 1 << 17;
 
-/** An import from the choice of a file to its report. A page that is left cancels it. */
+/** It goes on when the page is left, and is shown again when it is opened. */
+let state: ImportState = { kind: 'idle' };
+let cancelling: AbortController | undefined;
+const listeners = new Set<() => void>();
+
+function show(shown: ImportState) {
+  state = shown;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** An import from the choice of a file to its report; there is one at a time. */
 export function useImport() {
   const importGlossary = useImportGlossary();
-  const [state, setState] = useState<ImportState>({ kind: 'idle' });
-  const cancelling = useRef<AbortController>(undefined);
-  useEffect(() => () => cancelling.current?.abort(), []);
-
   const start = async (file: File, choice?: ColumnChoice) => {
     const controller = new AbortController();
-    cancelling.current = controller;
-    setState({ kind: 'running', file, share: 0 });
+    cancelling = controller;
+    show({ kind: 'running', file, share: 0 });
     const end = await importGlossary(file, {
       choice,
       signal: controller.signal,
-      onProgress: (share) => setState({ kind: 'running', file, share }),
+      onProgress: (share) => show({ kind: 'running', file, share }),
     });
-    setState({ kind: 'ended', file, end });
+    show({ kind: 'ended', file, end });
   };
   return {
-    state,
+    state: useSyncExternalStore(subscribe, () => state),
     start,
     choose: async (file: File) => {
-      cancelling.current?.abort();
-      setState({ kind: 'looking', file });
+      show({ kind: 'looking', file });
       const looked = await look(file).catch(() => undefined);
-      if (!looked) setState({ kind: 'ended', file, end: { kind: 'unreadable' } });
+      if (!looked) show({ kind: 'ended', file, end: { kind: 'unreadable' } });
       else if (looked.raw === undefined) await start(file);
-      else setState({ kind: 'choosing', file, raw: looked.raw, choice: guess(looked.raw) });
+      else show(chooseIn(file, looked.raw));
     },
-    changeColumns: (choice: ColumnChoice) =>
-      setState((now) => (now.kind === 'choosing' ? { ...now, choice } : now)),
-    cancel: () => cancelling.current?.abort(),
-    reset: () => setState({ kind: 'idle' }),
+    changeColumns: (choice: ColumnChoice) => {
+      if (state.kind === 'choosing') show({ ...state, choice });
+    },
+    cancel: () => cancelling?.abort(),
+    reset: () => show({ kind: 'idle' }),
   };
 }
 
@@ -60,12 +71,16 @@ export function useImport() {
 async function look(file: File): Promise<{ readonly raw: string | undefined }> {
   const bytes = new Uint8Array(await file.slice(0, beginningBytes).arrayBuffer());
   if (detectFormat(bytes) !== 'table') return { raw: undefined };
-  const text = decodeBytes(withoutCutCharacter(bytes));
-  return { raw: text.ok ? text.value : undefined };
+  const isWhole = file.size <= beginningBytes;
+  const text = decodeBytes(bytes, !isWhole);
+  if (!text.ok) return { raw: undefined };
+  // The last row of a beginning may be cut; that of a whole file is not, even without a line end.
+  return { raw: isWhole ? `${text.value}\n` : text.value };
 }
 
-/** A beginning may end inside a character: without the bytes after the last line end it does not. */
-const withoutCutCharacter = (bytes: Uint8Array) =>
-  bytes.length < beginningBytes ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
-
-const guess = (raw: string) => guessColumns(headOf(raw, 1)[0]?.cells ?? []);
+/** Where there is no row, nothing can be chosen. */
+function chooseIn(file: File, raw: string): ImportState {
+  const [first] = headOf(raw, 1);
+  if (!first) return { kind: 'ended', file, end: { kind: 'nothing', skipped: [] } };
+  return { kind: 'choosing', file, raw, choice: guessColumns(first.cells) };
+}

@@ -146,10 +146,10 @@ function GlossarySettings() {
   const { t } = useTranslation();
   return (
     <section className={styles.group}>
-      <h2 className={styles.heading}>
-        <Link href="/glossaries">{t('nav.glossaries')}</Link>
-      </h2>
-      <p className={styles.help}>{t('settings.glossariesHelp')}</p>
+      <h2 className={styles.heading}>{t('nav.glossaries')}</h2>
+      <Link href="/glossaries" className={styles.link}>
+        {t('settings.glossariesHelp')}
+      </Link>
     </section>
   );
 }

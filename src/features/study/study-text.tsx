@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { Text } from '../../domain/text/text';
 import { prepareWords } from '../../i18n/start-i18n';
 import type { AlignedText } from '../../queries/aligned-text';
 import { useStore } from '../../queries/store-context';
 import { vocabularyQuery } from '../../queries/vocabulary';
-import type { Place } from '../../storage/records';
+import { studyModes, type Place, type StudyMode } from '../../storage/records';
 import { Page } from '../../ui/page';
 import { PartBoundary } from '../../ui/part-boundary';
 import { FindBar } from './find-bar';
@@ -31,7 +31,7 @@ type StudyTextProps = { readonly aligned: AlignedText; readonly place: Place | u
 export function StudyText({ aligned, place }: StudyTextProps) {
   const { t, i18n } = useTranslation();
   const { text, rows: beads } = aligned;
-  const kept = useKeptPlace(text, place);
+  const kept = useKeptPlace(text, place, useAskedMode(text.id));
   const linkedRow = useLinkedRow(beads.length);
   const navigation = useRowNavigation(text.id, beads, kept.mode, linkedRow);
   const { currentRow, actions } = navigation;
@@ -124,6 +124,17 @@ function useVocabulary(glossaries: Text['glossaries']) {
     if (hasPainted) void prepareWords('words');
   }, [hasPainted]);
   return useQuery({ ...vocabularyQuery(useStore(), glossaries), enabled: hasPainted }).data;
+}
+
+/** The mode that the address asks for (`?mode=align`), once: from then on the user's choice counts. */
+function useAskedMode(textId: string): StudyMode | undefined {
+  const [, navigate] = useLocation();
+  const asked = new URLSearchParams(useSearch()).get('mode');
+  const mode = studyModes.find((each) => each === asked);
+  useEffect(() => {
+    if (mode) navigate(`/texts/${encodeURIComponent(textId)}`, { replace: true });
+  }, [mode, navigate, textId]);
+  return mode;
 }
 
 /** The row that the address names (`?row=5`), counted from 0; -1 when it names none. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../domain/text/text';
-import type { StudyMode } from '../../storage/records';
+import { studyModes, type StudyMode } from '../../storage/records';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { TopBarTools } from '../../ui/top-bar';
@@ -8,8 +8,6 @@ import { ExportButton } from './export-button';
 import { LayoutMenu } from './layout-menu';
 import styles from './study-tools.module.css';
 import { ToolFace } from './tool-face';
-
-const modes = ['read', 'practise', 'align'] as const;
 
 export type Panel = 'words' | 'find';
 
@@ -30,7 +28,7 @@ export function StudyTools({ text, mode, onMode, panel, onPanel }: StudyToolsPro
         <Segmented
           label={t('study.mode')}
           labelHidden
-          options={modes.map((value) => ({ value, label: t(`study.modes.${value}`) }))}
+          options={studyModes.map((value) => ({ value, label: t(`study.modes.${value}`) }))}
           value={mode}
           onChange={onMode}
         />

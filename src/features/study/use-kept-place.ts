@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Text } from '../../domain/text/text';
 import { useWriteRecord } from '../../queries/write-record';
-import { places, type Place } from '../../storage/records';
+import { places, type Place, type StudyMode } from '../../storage/records';
 
-/** The mode and the uppermost row of a text, from the last visit on, kept with every change. */
-export function useKeptPlace(text: Text, place: Place | undefined) {
-  const [mode, setMode] = useState(place?.mode ?? 'read');
+/** The mode and the uppermost row of a text, from the last visit on unless a mode is asked for, kept with every change. */
+export function useKeptPlace(text: Text, place: Place | undefined, asked?: StudyMode) {
+  const [mode, setMode] = useState(asked ?? place?.mode ?? 'read');
   const [beadId, setBeadId] = useState(place?.beadId);
   const write = useWriteRecord(places);
   useEffect(() => {

@@ -1,9 +1,13 @@
 import { failure, success, type Result } from '../../domain/result';
 
-/** The text of a file in UTF-8, or in UTF-16 where a byte order mark says so. */
-export function decodeBytes(bytes: Uint8Array): Result<string, { readonly kind: 'not-utf-8' }> {
+/** The text of a file in UTF-8, or in UTF-16 where a byte order mark says so; a beginning may end inside a character. */
+export function decodeBytes(
+  bytes: Uint8Array,
+  isBeginning = false,
+): Result<string, { readonly kind: 'not-utf-8' }> {
   try {
-    return success(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes));
+    const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+    return success(decoder.decode(bytes, { stream: isBeginning }));
   } catch {
     return failure({ kind: 'not-utf-8' });
   }

@@ -32,7 +32,7 @@ export type GlossaryFault =
   | { readonly kind: 'too-large'; readonly megabytes: number }
   | { readonly kind: 'too-many'; readonly most: number }
   | { readonly kind: 'not-xml'; readonly line: number; readonly column: number }
-  | { readonly kind: 'too-deep'; readonly line: number }
+  | { readonly kind: 'too-deep' | 'entities'; readonly line: number }
   | { readonly kind: 'open-quote'; readonly line: number }
   | { readonly kind: 'not-utf-8' | 'not-zip' | 'not-yomitan' | 'not-tbx' | 'not-wordnet' }
   /** No column was chosen for what every term has to have. */

@@ -18,11 +18,11 @@ const lexicon = buildLexicon({
  * What is read of a file, a line for each term (`menembak <tembak verb> shoot ~ with a gun | fire`) and for each entry that
  * was left out (`! 3 no-gloss kata`); or the fault.
  */
-export function readAsNotation(file: string | Uint8Array<ArrayBuffer>): string {
+export async function readAsNotation(file: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const decoded = decodeBytes(bytes);
   const first = decoded.ok ? headOf(decoded.value, 1)[0] : undefined;
-  const read = readGlossary(bytes, guessColumns(first?.cells ?? []));
+  const read = await readGlossary(bytes, guessColumns(first?.cells ?? []));
   if (!read.ok) return `!! ${Object.values(read.error).join(' ')}`;
   const { terms, skipped } = read.value;
   const lines = completeTerms(terms, lexicon).map(({ lemma, root, partOfSpeech, senses }) => {

@@ -22,11 +22,11 @@ export function detectFormat(beginning: Uint8Array): GlossaryFormat {
 }
 
 /** Reads a glossary that a stranger may have made; `choice` says where things stand in a table. */
-export function readGlossary(
+export async function readGlossary(
   bytes: Uint8Array<ArrayBuffer>,
   choice: ColumnChoice | undefined,
   onProgress: OnProgress = () => undefined,
-): Result<DraftGlossary, GlossaryFault> {
+): Promise<Result<DraftGlossary, GlossaryFault>> {
   if (bytes.length > mostMegabytes * 1e6)
     return failure({ kind: 'too-large', megabytes: mostMegabytes });
   const format = detectFormat(bytes.subarray(0, 1 << 14));

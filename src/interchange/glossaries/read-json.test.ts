@@ -35,7 +35,7 @@ test.each([
     file(JSON.parse('{"__proto__": {"lemma": "x"}}')),
     /^! terms\[0\]\S* wrong-shape/,
   ],
-])('%s', (_, raw, expected) => {
-  if (typeof expected === 'string') expect(readAsNotation(raw)).toBe(expected);
-  else expect(readAsNotation(raw)).toMatch(expected);
+])('%s', async (_, raw, expected) => {
+  if (typeof expected === 'string') expect(await readAsNotation(raw)).toBe(expected);
+  else expect(await readAsNotation(raw)).toMatch(expected);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decodeBytes } from './decode-bytes';
 import { readAsNotation } from './glossary-notation';
 import { headOf, previewTable } from './readers/read-table';
 import { guessColumns } from './table-columns';
@@ -60,8 +61,8 @@ test.each([
   ],
   ['an empty file', '', ''],
   ['empty rows', '\n\nrumah,house\n,\n', 'rumah <rumah noun> house'],
-])('%s', (_, raw, notation) => {
-  expect(readAsNotation(raw || ' ')).toBe(notation === '' ? '!! no-column' : notation);
+])('%s', async (_, raw, notation) => {
+  expect(await readAsNotation(raw || ' ')).toBe(notation === '' ? '!! no-column' : notation);
 });
 
 test.each([
@@ -81,14 +82,20 @@ test.each([
   ['a word longer than any', `${'a'.repeat(201)},b`, `! 1 too-long ${'a'.repeat(59)}…`],
   ['a quotation mark that is never closed', 'kata,arti\nrumah,"house\nx,y', '!! open-quote 2'],
   ['one column', 'rumah\nkata', '!! no-column'],
-])('left out and told: %s', (_, raw, notation) => {
-  expect(readAsNotation(raw)).toBe(notation);
+])('left out and told: %s', async (_, raw, notation) => {
+  expect(await readAsNotation(raw)).toBe(notation);
 });
 
-test('bytes that are no text are refused, and UTF-16 is read', () => {
-  expect(readAsNotation(new Uint8Array([0x72, 0x2c, 0xff, 0x80]))).toBe('!! not-utf-8');
+test('bytes that are no text are refused, and UTF-16 is read', async () => {
+  expect(await readAsNotation(new Uint8Array([0x72, 0x2c, 0xff, 0x80]))).toBe('!! not-utf-8');
   const units = Uint16Array.from('\uFEFFrumah,house', (unit) => unit.charCodeAt(0));
-  expect(readAsNotation(new Uint8Array(units.buffer))).toBe('rumah <rumah noun> house');
+  expect(await readAsNotation(new Uint8Array(units.buffer))).toBe('rumah <rumah noun> house');
+});
+
+test('a beginning that ends inside a character is read up to it', () => {
+  const bytes = new TextEncoder().encode('kata,é').subarray(0, -1);
+  expect(decodeBytes(bytes, true)).toEqual({ ok: true, value: 'kata,' });
+  expect(decodeBytes(bytes).ok).toBe(false);
 });
 
 test('the beginning of a table is shown as it would be read, without a row that is cut', () => {

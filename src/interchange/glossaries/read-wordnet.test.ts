@@ -29,6 +29,6 @@ test.each([
     `${head}00000001-n\tind:lemma\trumah\nnonsense\t1\n`,
     '! 3 wrong-shape nonsense 1\n! 2 no-gloss rumah',
   ],
-])('%s', (_, raw, notation) => {
-  expect(readAsNotation(raw)).toBe(notation);
+])('%s', async (_, raw, notation) => {
+  expect(await readAsNotation(raw)).toBe(notation);
 });

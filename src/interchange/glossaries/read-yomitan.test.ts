@@ -81,22 +81,24 @@ test.each([
     entry('rumah', 'n', '<script>x</script>'),
     'rumah <rumah noun> <script>x</script>',
   ],
-])('%s', (_, one, notation) => {
-  expect(readAsNotation(dictionary(one))).toBe(notation);
+])('%s', async (_, one, notation) => {
+  expect(await readAsNotation(dictionary(one))).toBe(notation);
 });
 
-test('banks are read in the order of their numbers', () => {
+test('banks are read in the order of their numbers', async () => {
   const banks = {
     'term_bank_10.json': [entry('b', 'n', 'B')],
     'term_bank_9.json': [entry('a', 'n', 'A')],
   };
-  expect(readAsNotation(zip({ 'index.json': index, ...banks }))).toBe('a <a noun> A\nb <b noun> B');
+  expect(await readAsNotation(zip({ 'index.json': index, ...banks }))).toBe(
+    'a <a noun> A\nb <b noun> B',
+  );
 });
 
-test('deep content ends somewhere', () => {
+test('deep content ends somewhere', async () => {
   let content: unknown = 'x';
   for (let depth = 0; depth < 500; depth += 1) content = { tag: 'div', content };
-  expect(readAsNotation(dictionary(entry('rumah', 'n', structured(content), 'house')))).toBe(
+  expect(await readAsNotation(dictionary(entry('rumah', 'n', structured(content), 'house')))).toBe(
     'rumah <rumah noun> house',
   );
 });
@@ -120,8 +122,8 @@ test.each([
     zip({ 'index.json': index, 'term_bank_1.json': '[' }),
     '! term_bank_1.json wrong-shape',
   ],
-])('refused or told: %s', (_, file, expected) => {
-  const notation = readAsNotation(new Uint8Array(file));
+])('refused or told: %s', async (_, file, expected) => {
+  const notation = await readAsNotation(new Uint8Array(file));
   if (typeof expected === 'string') expect(notation).toBe(expected);
   else expect(notation).toMatch(expected);
 });

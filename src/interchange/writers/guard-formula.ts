@@ -5,3 +5,7 @@ export const isFormula = (text: string) => formula.test(text);
 
 /** Puts an apostrophe before what a spreadsheet would take for a formula. */
 export const guardFormula = (text: string) => (isFormula(text) ? `'${text}` : text);
+
+/** Takes that apostrophe away again. */
+export const unguardFormula = (cell: string) =>
+  cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;

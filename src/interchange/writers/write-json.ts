@@ -1,8 +1,5 @@
-import type { Bead } from '../../domain/alignment/bead';
 import type { Text } from '../../domain/text/text';
 import type { ChosenWork } from '../choose-work';
-
-const toPlainBead = ({ id, source, target }: Bead): Bead => ({ id, source, target });
 
 /** The app's own file of a text, as `decodeText` reads it; where it comes from is said also of what the user pasted. */
 export const writeJson = ({ text }: ChosenWork): string =>
@@ -11,7 +8,6 @@ export const writeJson = ({ text }: ChosenWork): string =>
       version: 1,
       ...text,
       provenance: { ...text.provenance, ...origin(text) },
-      beads: text.beads.map(toPlainBead),
     },
     null,
     2,

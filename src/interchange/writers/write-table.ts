@@ -1,9 +1,8 @@
 import type { ChosenWork } from '../choose-work';
 import { joinSegments } from '../joined-segments';
+import { tableColumns } from '../table-columns';
 import { kindsOf, shapeOf } from '../translation-unit';
 import { writeRows } from './write-rows';
-
-const columns = ['Indonesian', 'English', 'Bead', 'Kinds', 'State'];
 
 /** CSV or TSV: a row for each unit. */
 export function writeTable({ units }: ChosenWork, separator: ',' | '\t'): string {
@@ -14,5 +13,5 @@ export function writeTable({ units }: ChosenWork, separator: ',' | '\t'): string
     kindsOf(unit) ?? '',
     unit.state,
   ]);
-  return writeRows([columns, ...rows], separator);
+  return writeRows([tableColumns, ...rows], separator);
 }

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { installFakeIndexedDb } from '../fake-indexed-db';
 import {
   changeGlossaries,
+  hasRoomFor,
   listGlossaryHeadings,
   readGlossary,
   type KeptGlossary,
@@ -45,6 +46,13 @@ test('what is put again takes the place of all that was there', async () => {
   expect(await titles()).toEqual(['Glossary 1: 1']);
   expect(await readGlossary('1')).toEqual({ ok: true, value: glossary('1', 'd') });
   expect(await readGlossary('2')).toEqual({ ok: true, value: undefined });
+});
+
+test('there is room until all of them together are more than a backup holds', async () => {
+  const large = Array.from({ length: 60 }, () => 'x'.repeat(1_000_000));
+  await changeGlossaries({ put: [glossary('1', ...large)] });
+  expect(await hasRoomFor(glossary('2', ...large))).toBe(true);
+  expect(await hasRoomFor(glossary('2', ...large, 'x'))).toBe(false);
 });
 
 test('it tells how far it is', async () => {

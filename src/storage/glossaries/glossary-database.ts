@@ -9,12 +9,15 @@ export type GlossaryHeading = Stamp & {
   /** The version of its kind that wrote it. */
   readonly version: number;
   readonly title: string;
-  /** How many terms it has. */
+  /** How many terms it has, and of how many characters they are. */
   readonly terms: number;
+  readonly characters: number;
 };
 
 /** A glossary as it is kept: its terms in parts, each a text of many lines. */
-export type KeptGlossary = Omit<GlossaryHeading, 'terms'> & { readonly parts: readonly string[] };
+export type KeptGlossary = Omit<GlossaryHeading, 'terms' | 'characters'> & {
+  readonly parts: readonly string[];
+};
 
 export type GlossaryChanges = {
   readonly put?: readonly KeptGlossary[];
@@ -56,9 +59,20 @@ export const readGlossary = (id: string): Promise<Result<KeptGlossary | undefine
     const heading = await transaction.objectStore('headings').get(id);
     if (!heading) return undefined;
     const parts = await transaction.objectStore('parts').getAll(allParts(id));
-    const { terms: _, ...rest } = heading;
-    return { ...rest, parts };
+    const { terms: _, characters: __, ...kept } = heading;
+    return { ...kept, parts };
   });
+
+/** Whether there is still room for a glossary in a backup, which cannot be read when it is too long. */
+export async function hasRoomFor(glossary: KeptGlossary): Promise<boolean> {
+  const headings = await listGlossaryHeadings();
+  if (!headings.ok) return true;
+  const kept = headings.value.reduce((sum, { characters }) => sum + characters, 0);
+  return kept + lengthOf(glossary.parts) <= mostCharacters;
+}
+
+/** Of all glossaries together; written in a backup they are a fifth longer. */
+const mostCharacters = 120_000_000;
 
 /** All of the changes or none of them, however it ends: they are one transaction. */
 export async function changeGlossaries(
@@ -104,7 +118,8 @@ async function write(
       done += 1;
       onProgress?.(done / total);
     }
-    await headings.put({ ...heading, terms: countTerms(parts) }, heading.id);
+    const counted = { terms: countTerms(parts), characters: lengthOf(parts) };
+    await headings.put({ ...heading, ...counted }, heading.id);
   }
 }
 
@@ -113,8 +128,10 @@ const allParts = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 const countTerms = (parts: readonly string[]) =>
   parts.reduce((sum, part) => sum + part.split('\n').length, 0);
 
+const lengthOf = (parts: readonly string[]) => parts.reduce((sum, { length }) => sum + length, 0);
+
 const sizeOf = ({ put = [] }: GlossaryChanges) =>
-  put.reduce((sum, { parts }) => parts.reduce((inner, part) => inner + part.length, sum), 0);
+  put.reduce((sum, { parts }) => sum + lengthOf(parts), 0);
 
 async function attempt<Answer>(
   neededBytes: number,

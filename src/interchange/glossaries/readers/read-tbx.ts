@@ -1,5 +1,8 @@
 import { failure, success, type Result } from '../../../domain/result';
-import { readXml, type XmlHandlers } from '../../read-xml';
+import { catchFault } from '../../readers/bring-error';
+import type { BringFault } from '../../readers/brought';
+import { makePace } from '../../readers/pace';
+import { localName, parseXml } from '../../readers/parse-xml';
 import { DraftList, tidy } from '../draft-list';
 import { mostTerms, type DraftGlossary, type GlossaryFault, type OnProgress } from '../draft-term';
 import { toDrafts, type TbxConcept, type TbxTerm } from './tbx-concept';
@@ -21,24 +24,45 @@ const texts = new Set([
 ]);
 
 /** TBX, version 2 and 3, in DCA and DCT style: the Indonesian terms of each concept with its English ones as glosses. */
-export function readTbx(raw: string, onProgress: OnProgress): Result<DraftGlossary, GlossaryFault> {
+export async function readTbx(
+  raw: string,
+  onProgress: OnProgress,
+): Promise<Result<DraftGlossary, GlossaryFault>> {
   const list = new DraftList();
   const reader = new TbxReader((concept) => {
     const drafts = toDrafts(concept);
     if (typeof drafts === 'string') list.skip(concept.line, drafts, concept.id);
     else for (const draft of drafts) list.add(draft, concept.line);
   });
-  const read = readXml(raw, reader, onProgress);
-  if (!read.ok) return read;
+  const read = await catchFault(() =>
+    parseXml(
+      raw,
+      {
+        open: ({ name, attributes, line }) => reader.open(localName(name), attributes, line),
+        close: (name) => reader.close(localName(name)),
+        text: (text) => reader.text(text),
+      },
+      makePace({ onProgress }),
+    ),
+  );
+  if (!read.ok) return failure(toGlossaryFault(read.error));
   if (reader.isTbx !== true) return failure({ kind: 'not-tbx' });
   if (list.isFull()) return failure({ kind: 'too-many', most: mostTerms });
   return success(list.finish(reader.title));
 }
 
+/** Other faults than these are of other files than XML. */
+function toGlossaryFault(fault: BringFault): GlossaryFault {
+  if (fault.kind === 'broken-xml')
+    return { kind: 'not-xml', line: fault.line, column: fault.column };
+  if (fault.kind === 'entity-declared') return { kind: 'entities', line: fault.line };
+  return fault.kind === 'too-deep' ? { kind: 'too-deep', line: fault.line } : { kind: 'not-tbx' };
+}
+
 type Building = TbxConcept & { readonly terms: TbxTerm[]; readonly notes: string[] };
 
 /** Tells of each concept when it ends. */
-class TbxReader implements XmlHandlers {
+class TbxReader {
   isTbx: boolean | undefined;
   title = '';
   private readonly tell: (concept: TbxConcept) => void;
@@ -58,7 +82,7 @@ class TbxReader implements XmlHandlers {
       const id = attributes['id'] ?? '';
       this.concept = { id, line, terms: [], notes: [], definition: '' };
     } else if (languageSections.has(name)) {
-      this.language = attributes['xml:lang'] ?? '';
+      this.language = attributes['xml:lang'] ?? attributes['lang'] ?? '';
     } else if (termSections.has(name)) {
       this.term = { language: this.language, text: '', partOfSpeech: '', notes: [] };
       this.concept?.terms.push(this.term);

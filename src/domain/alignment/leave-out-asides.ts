@@ -1,0 +1,116 @@
+import type { Segment } from '../text/segment';
+import type { ComputedBead } from './align-segments';
+import type { SegmentRange } from './evidence/segment-range';
+
+type Side = readonly Pick<Segment, 'kind' | 'text'>[];
+
+/** What is to be aligned of a side: all but its asides, which stand alone. */
+export const storyOf = (side: Side): readonly string[] =>
+  side.filter(isStory).map(({ text }) => text);
+
+const isStory = ({ kind }: Side[number]) => kind !== 'aside';
+
+/**
+ * Beads for two whole sides from those of their stories. An aside of the source gets a bead of its own, and divides one that has text on
+ * both sides of it; an aside of the target does so between beads.
+ */
+export function putAsidesBack(
+  beads: readonly ComputedBead[],
+  source: Side,
+  target: Side,
+): readonly ComputedBead[] {
+  const sides = { source: placesOf(source), target: placesOf(target) };
+  const whole: ComputedBead[] = [];
+  let from = { source: 0, target: 0 };
+  for (const bead of beads) {
+    const pair = {
+      source: rangeIn(sides.source, bead.source, from.source),
+      target: rangeIn(sides.target, bead.target, from.target),
+    };
+    whole.push(...asidesBetween(from, { source: pair.source.start, target: pair.target.start }));
+    whole.push(...divide({ ...bead, ...pair }, source, target));
+    from = { source: pair.source.end, target: pair.target.end };
+  }
+  whole.push(...asidesBetween(from, { source: source.length, target: target.length }));
+  return whole;
+}
+
+const placesOf = (side: Side) => side.flatMap((segment, at) => (isStory(segment) ? [at] : []));
+
+/** A range of the story as one of the whole side; one without segments lies at `from`. */
+function rangeIn(places: readonly number[], { start, end }: SegmentRange, from: number) {
+  const first = places[start];
+  const last = places[end - 1];
+  if (end === start || first === undefined || last === undefined) return { start: from, end: from };
+  return { start: first, end: last + 1 };
+}
+
+type Place = { readonly source: number; readonly target: number };
+
+function asidesBetween(from: Place, to: Place): ComputedBead[] {
+  return [
+    ...count(from.source, to.source).map((at) => alone(one(at), none(from.target))),
+    ...count(from.target, to.target).map((at) => alone(none(to.source), one(at))),
+  ];
+}
+
+const alone = (source: SegmentRange, target: SegmentRange): ComputedBead => ({
+  source,
+  target,
+  confidence: 1,
+  doubts: [],
+});
+
+const count = (start: number, end: number) =>
+  Array.from({ length: end - start }, (_, at) => start + at);
+const one = (at: number): SegmentRange => ({ start: at, end: at + 1 });
+const none = (at: number): SegmentRange => ({ start: at, end: at });
+
+/** Cuts a bead at the asides of its source, and its target where its length asks for it. */
+function divide(bead: ComputedBead, source: Side, target: Side): ComputedBead[] {
+  const runs = runsOf(bead.source, source);
+  if (runs.length < 2) return [bead];
+  const doubts = [
+    ...bead.doubts.filter(({ code }) => code !== 'rival'),
+    { code: 'rival' as const },
+  ];
+  const whole = lengthOf(source, bead.source);
+  let start = bead.target.start;
+  return runs.map(({ isAside, ...range }, at) => {
+    const share = lengthOf(source, { start: bead.source.start, end: range.end }) / whole;
+    const isLast = at === runs.length - 1;
+    const end = isAside ? start : isLast ? bead.target.end : cutAt(target, bead.target, share);
+    const piece = { source: range, target: { start, end: Math.max(start, end) } };
+    start = piece.target.end;
+    return isAside ? { ...piece, confidence: 1, doubts: [] } : { ...bead, ...piece, doubts };
+  });
+}
+
+type Run = SegmentRange & { readonly isAside: boolean };
+
+/** Stretches of story, and each aside by itself. */
+function runsOf({ start, end }: SegmentRange, side: Side): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = start; at < end; at += 1) {
+    const isAside = side[at]?.kind === 'aside';
+    const last = runs.at(-1);
+    if (last && !isAside && !last.isAside) runs[runs.length - 1] = { ...last, end: at + 1 };
+    else runs.push({ ...one(at), isAside });
+  }
+  return runs;
+}
+
+const lengthOf = (side: Side, { start, end }: SegmentRange) =>
+  side
+    .slice(start, end)
+    .reduce((sum, { kind, text }) => sum + (kind === 'aside' ? 0 : text.length), 0);
+
+/** Where so much of a range, by length, comes nearest to being over. */
+function cutAt(side: Side, range: SegmentRange, share: number): number {
+  const whole = lengthOf(side, range);
+  const miss = (end: number) =>
+    Math.abs(lengthOf(side, { start: range.start, end }) - share * whole);
+  return count(range.start, range.end + 1).reduce((best, end) =>
+    miss(end) < miss(best) ? end : best,
+  );
+}
