@@ -19,11 +19,12 @@ import {
   type RowWork,
   type WorkChange,
 } from '../domain/alignment/row-work';
+import { success, type Result } from '../domain/result';
 import { alignments, alignmentSteps } from '../storage/alignment-records';
 import type { JournaledStore } from '../storage/journaled-store';
 import type { KeepStatus } from '../storage/keep-typing';
 import { attempts, marks, translations } from '../storage/records';
-import type { RecordWrite } from '../storage/store';
+import type { RecordWrite, StorageError } from '../storage/store';
 import { alignedTextQuery, alignText, type AlignedText } from './aligned-text';
 import { newId } from './new-ids';
 import { useStore } from './store-context';
@@ -108,6 +109,21 @@ const carry = (
   putBack?: ReadonlySet<string>,
 ) =>
   kind === 'bring' ? carryToBrought(before, after, work) : carryWork(before, after, work, putBack);
+
+/** Makes an edit if it can be kept; nothing is seen of one that cannot. */
+export async function makeKeptEdit(
+  client: QueryClient,
+  store: JournaledStore,
+  textId: string,
+  edit: KeptEdit,
+): Promise<Result<undefined, StorageError>> {
+  await client.query(textRecordsQuery(store, textId));
+  const moved = planMove(client, store, textId, (log, work) => makeMove(log, work, edit, []));
+  if (!moved) return success(undefined);
+  const written = await store.writeAll([...writesOf(textId, moved), placeWrite(textId, moved)]);
+  if (written.ok) showMove(client, store, textId, moved);
+  return written;
+}
 
 type Moved = Move &
   Pick<AlignedText, 'text' | 'rows'> & {

@@ -1,6 +1,6 @@
 import type { Segment } from '../text/segment';
 import type { ComputedBead } from './align-segments';
-import type { SegmentRange } from './evidence/segment-range';
+import type { SegmentPair, SegmentRange } from './evidence/segment-range';
 
 type Side = readonly Pick<Segment, 'kind' | 'text'>[];
 
@@ -28,7 +28,7 @@ export function putAsidesBack(
       target: rangeIn(sides.target, bead.target, from.target),
     };
     whole.push(...asidesBetween(from, { source: pair.source.start, target: pair.target.start }));
-    whole.push(...divide({ ...bead, ...pair }, source, target));
+    whole.push(...divideComputed({ ...bead, ...pair }, source, target));
     from = { source: pair.source.end, target: pair.target.end };
   }
   whole.push(...asidesBetween(from, { source: source.length, target: target.length }));
@@ -66,24 +66,40 @@ const count = (start: number, end: number) =>
 const one = (at: number): SegmentRange => ({ start: at, end: at + 1 });
 const none = (at: number): SegmentRange => ({ start: at, end: at });
 
-/** Cuts a bead at the asides of its source, and its target where its length asks for it. */
-function divide(bead: ComputedBead, source: Side, target: Side): ComputedBead[] {
-  const runs = runsOf(bead.source, source);
-  if (runs.length < 2) return [bead];
+function divideComputed(bead: ComputedBead, source: Side, target: Side): readonly ComputedBead[] {
+  const pieces = divide(bead, source, target);
+  if (pieces.length === 1) return [bead];
   const doubts = [
     ...bead.doubts.filter(({ code }) => code !== 'rival'),
     { code: 'rival' as const },
   ];
-  const whole = lengthOf(source, bead.source);
-  let start = bead.target.start;
-  return runs.map(({ isAside, ...range }, at) => {
-    const share = lengthOf(source, { start: bead.source.start, end: range.end }) / whole;
-    const isLast = at === runs.length - 1;
-    const end = isAside ? start : isLast ? bead.target.end : cutAt(target, bead.target, share);
-    const piece = { source: range, target: { start, end: Math.max(start, end) } };
+  return pieces.map(({ isAside, ...pair }) =>
+    isAside ? alone(pair.source, pair.target) : { ...bead, ...pair, doubts },
+  );
+}
+
+type Piece = SegmentPair & { readonly isAside: boolean };
+
+/**
+ * Cuts a bead at the asides of its source, and its target where its length asks for it, so that no aside has English; one without English
+ * stays whole.
+ */
+export function divide(pair: SegmentPair, source: Side, target: Side): readonly Piece[] {
+  const runs = runsOf(pair.source, source);
+  const hasTarget = pair.target.end > pair.target.start;
+  if (!hasTarget || !runs.some(({ isAside }) => isAside)) return [{ ...pair, isAside: false }];
+  const whole = lengthOf(source, pair.source);
+  const lastStory = runs.findLastIndex(({ isAside }) => !isAside);
+  let start = pair.target.start;
+  const pieces = runs.map(({ isAside, ...range }, at): Piece => {
+    const share = lengthOf(source, { start: pair.source.start, end: range.end }) / whole;
+    const cut = at === lastStory ? pair.target.end : cutAt(target, pair.target, share);
+    const piece = { source: range, target: { start, end: isAside ? start : Math.max(start, cut) } };
     start = piece.target.end;
-    return isAside ? { ...piece, confidence: 1, doubts: [] } : { ...bead, ...piece, doubts };
+    return { ...piece, isAside };
   });
+  const rest = { source: none(pair.source.end), target: { start, end: pair.target.end } };
+  return lastStory < 0 ? [...pieces, { ...rest, isAside: false }] : pieces;
 }
 
 type Run = SegmentRange & { readonly isAside: boolean };

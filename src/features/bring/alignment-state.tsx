@@ -18,7 +18,7 @@ export function AlignmentState({ aligning, sides, start, cancel }: AlignmentStat
   const { t } = useTranslation('bring');
   switch (aligning.kind) {
     case 'idle':
-      return undefined;
+      return sides && sides.target.length > 0 && <Found sides={sides} />;
     case 'running':
       return (
         <div className={styles.state}>

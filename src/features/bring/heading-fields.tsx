@@ -3,50 +3,69 @@ import { useTranslation } from 'react-i18next';
 import type { Bilingual, Level } from '../../domain/text/text';
 import { Segmented } from '../../ui/segmented';
 import type { ChangeDraft, Draft } from './bring-draft';
+import type { ReadSides } from './use-sides';
 import styles from './heading-fields.module.css';
 
 type HeadingFieldsProps = {
   readonly draft: Draft;
   readonly change: ChangeDraft;
-  readonly titles: Bilingual;
+  /** Left out where the text has its titles. */
+  readonly titles: Bilingual | undefined;
+  readonly read: ReadSides;
 };
 
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 const units = ['paragraphs', 'sentences'] as const;
 
 /** What the text is called, how hard it is, and what its segments are. */
-export function HeadingFields({ draft, change, titles }: HeadingFieldsProps) {
+export function HeadingFields({ draft, change, titles, read }: HeadingFieldsProps) {
   const { t } = useTranslation('bring');
   return (
     <div className={styles.fields}>
-      <Labelled label={t('heading.title')} className={styles.name}>
-        {(id) => (
-          <input
-            {...{ id }}
+      {titles && (
+        <>
+          <NameField
+            label={t('heading.title')}
             lang="id"
             value={titles.id}
-            onChange={({ target }) => change((was) => ({ ...was, title: target.value }))}
+            onChange={(title) => change((was) => ({ ...was, title }))}
           />
-        )}
-      </Labelled>
-      <Labelled label={t('heading.titleEnglish')} className={styles.name}>
-        {(id) => (
-          <input
-            {...{ id }}
+          <NameField
+            label={t('heading.titleEnglish')}
             lang="en"
             value={titles.en}
-            onChange={({ target }) => change((was) => ({ ...was, titleEnglish: target.value }))}
+            onChange={(titleEnglish) => change((was) => ({ ...was, titleEnglish }))}
           />
-        )}
-      </Labelled>
-      <LevelField value={draft.level} onChange={(level) => change((was) => ({ ...was, level }))} />
-      <Segmented
-        label={t('heading.segments')}
-        options={units.map((value) => ({ value, label: t(`heading.${value}`) }))}
-        value={draft.segments}
-        onChange={(segments) => change((was) => ({ ...was, segments }))}
-      />
+          <LevelField
+            value={draft.level ?? read.from?.level ?? 'B1'}
+            onChange={(level) => change((was) => ({ ...was, level }))}
+          />
+        </>
+      )}
+      {!read.tied && (
+        <Segmented
+          label={t('heading.segments')}
+          options={units.map((value) => ({ value, label: t(`heading.${value}`) }))}
+          value={draft.segments}
+          onChange={(segments) => change((was) => ({ ...was, segments }))}
+        />
+      )}
     </div>
+  );
+}
+
+type NameFieldProps = {
+  readonly label: string;
+  readonly lang: 'id' | 'en';
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+function NameField({ label, lang, value, onChange }: NameFieldProps) {
+  return (
+    <Labelled label={label} className={styles.name}>
+      {(id) => <input {...{ id, lang, value }} onChange={({ target }) => onChange(target.value)} />}
+    </Labelled>
   );
 }
 

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { useDraft } from './bring-draft';
+import { isReading, useDraft } from './bring-draft';
 import styles from './bring-page.module.css';
+import { guessTitles } from './guess-titles';
 import { HeadingFields } from './heading-fields';
 import { PlacePair } from './place-pair';
 import { Preview } from './preview';
-import { guessTitles } from './guess-titles';
-import { tieSides, useAddText } from './use-add-text';
+import { tieSides } from './tie-sides';
+import { useAddText } from './use-add-text';
 import { useAlignment } from './use-alignment';
 import { useSides } from './use-sides';
 
@@ -17,29 +18,31 @@ import { useSides } from './use-sides';
 export function NewText() {
   const { t } = useTranslation('bring');
   const [draft, change] = useDraft();
-  const { source, target } = useSides(draft);
-  const { aligning, ...actions } = useAlignment(source.segments, target.segments);
+  const read = useSides(draft);
+  const { aligning, ...actions } = useAlignment(read);
   const { add, isAdding, error } = useAddText();
-  const sides = useMemo(
-    () => tieSides(source.segments, target.segments, aligning),
-    [source, target, aligning],
-  );
-  const titles = guessTitles(draft, source.segments, target.segments);
-  const hasSource = source.segments.length > 0;
+  const sides = useMemo(() => tieSides(read, aligning), [read, aligning]);
+  const titles = guessTitles(draft, read);
   return (
     <>
-      <PlacePair {...{ draft, change, source, target }} />
-      {hasSource && <HeadingFields {...{ draft, change, titles }} />}
-      {(hasSource || target.segments.length > 0) && (
-        <Preview {...{ source, target, aligning, sides, change, ...actions }} />
+      <div className={styles.help}>
+        <p>{t('help')}</p>
+        <p className={styles.formats}>{t('formats')}</p>
+      </div>
+      <PlacePair {...{ draft, change, sides: read }} />
+      {read.source.segments.length + read.target.segments.length > 0 && (
+        <>
+          <HeadingFields {...{ draft, change, titles, read }} />
+          <Preview {...{ read, aligning, sides, change, ...actions }} />
+        </>
       )}
       {error && <Notice tone="trouble" title={t(`failed.${error.kind}`)} />}
       <div className={styles.foot}>
         <Button
           look="strong"
           className={styles.add}
-          disabled={!sides || titles.id.trim() === '' || isAdding}
-          onClick={() => sides && void add(sides, titles, draft.level)}
+          disabled={!sides || titles.id.trim() === '' || isAdding || isReading(draft)}
+          onClick={() => sides && void add(sides, titles, draft, read)}
         >
           {t('add')}
         </Button>

@@ -1,29 +1,39 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
-import { swapSides, type ChangeDraft, type Draft } from './bring-draft';
+import { isEmpty, isReading, swapSides, type ChangeDraft, type Draft } from './bring-draft';
+import { ParallelState } from './parallel-state';
 import { Place } from './place';
 import styles from './place-pair.module.css';
-import type { ReadSide } from './use-sides';
+import type { ReadSides } from './use-sides';
 
 type PlacePairProps = {
   readonly draft: Draft;
   readonly change: ChangeDraft;
-  readonly source: ReadSide;
-  readonly target: ReadSide;
+  readonly sides: ReadSides;
 };
 
-/** The two places side by side, and the way to swap what is in them. */
-export function PlacePair({ draft, change, source, target }: PlacePairProps) {
+/** The two places side by side, or the file that fills both, and the way to swap what is in them. */
+export function PlacePair({ draft, change, sides }: PlacePairProps) {
   const { t } = useTranslation('bring');
-  const isSwapped = source.language === 'en' || target.language === 'id';
-  const isEmpty = draft.source.pasted === '' && draft.target.pasted === '';
+  const isSwapped = sides.source.language === 'en' || sides.target.language === 'id';
+  const canSwap = draft.parallel ? draft.parallel.brought.kind === 'table' : !isEmpty(draft);
   return (
     <div className={styles.pair}>
-      <Place side="source" {...{ draft, change }} />
-      <Place side="target" {...{ draft, change }} />
-      {!isEmpty && (
+      {draft.parallel ? (
+        <ParallelState parallel={draft.parallel} change={change} />
+      ) : (
+        <>
+          <Place side="source" {...{ draft, change }} />
+          <Place side="target" {...{ draft, change }} />
+        </>
+      )}
+      {canSwap && (
         <div className={styles.between}>
-          <Button look={isSwapped ? 'strong' : 'quiet'} onClick={() => change(swapSides)}>
+          <Button
+            look={isSwapped ? 'strong' : 'quiet'}
+            disabled={isReading(draft)}
+            onClick={() => change(swapSides)}
+          >
             {t('swap')}
           </Button>
           <p role="status" className={styles.doubt}>

@@ -3,26 +3,29 @@ import type { NewSides } from '../../domain/text/make-own-text';
 import type { SegmentKind } from '../../domain/text/segment';
 import { AlignmentState } from './alignment-state';
 import { setKind, type ChangeDraft, type Side } from './bring-draft';
+import { LeftOutList } from './left-out';
 import styles from './preview.module.css';
 import { PreviewList } from './preview-list';
 import { toRows } from './preview-rows';
 import type { Aligning } from './use-alignment';
-import type { ReadSide } from './use-sides';
+import type { ReadSide, ReadSides } from './use-sides';
 
 type PreviewProps = {
-  readonly source: ReadSide;
-  readonly target: ReadSide;
+  readonly read: ReadSides;
   readonly aligning: Aligning;
   /** What ties them; undefined before that is known. */
   readonly sides: NewSides | undefined;
   readonly change: ChangeDraft;
   readonly start: () => void;
   readonly cancel: () => void;
+  /** The Indonesian is there already, and its kinds are settled. */
+  readonly isSourceFixed?: boolean;
 };
 
 /** What the text will be: what was recognised on both sides, and how they are aligned. */
 export function Preview(props: PreviewProps) {
-  const { source, target, aligning, sides, change, start, cancel } = props;
+  const { read, aligning, sides, change, start, cancel } = props;
+  const { source, target, skipped } = read;
   const { t } = useTranslation('bring');
   const rows = toRows(source.segments, target.segments, sides?.beads);
   const onKind = (side: Side) => (key: string, kind: SegmentKind) =>
@@ -31,11 +34,18 @@ export function Preview(props: PreviewProps) {
     <section className={styles.preview} aria-label={t('preview.title')}>
       <h2 className={styles.title}>{t('preview.title')}</h2>
       <div className={styles.counts} role="status">
-        <SideCounts side="source" {...source} />
-        <SideCounts side="target" {...target} />
+        <SideCounts side="source" segments={source.segments} />
+        <SideCounts side="target" segments={target.segments} />
       </div>
+      <LeftOutList leftOut={[...source.leftOut, ...target.leftOut]} skipped={skipped} />
       <AlignmentState {...{ aligning, sides, start, cancel }} />
-      <PreviewList rows={rows} onKind={{ source: onKind('source'), target: onKind('target') }} />
+      <PreviewList
+        rows={rows}
+        onKind={{
+          ...(props.isSourceFixed !== true && { source: onKind('source') }),
+          target: onKind('target'),
+        }}
+      />
     </section>
   );
 }
@@ -43,7 +53,7 @@ export function Preview(props: PreviewProps) {
 const kinds = ['heading', 'paragraph', 'aside'] as const;
 
 /** How many segments of each kind a side has. */
-function SideCounts({ side, segments }: ReadSide & { readonly side: Side }) {
+function SideCounts({ side, segments }: Pick<ReadSide, 'segments'> & { readonly side: Side }) {
   const { t } = useTranslation('bring');
   if (segments.length === 0)
     return <p className={styles.nothing}>{t(`preview.nothing.${side}`)}</p>;

@@ -1,21 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import {
-  asComputed,
-  makeOwnText,
-  withoutTarget,
-  type NewSegment,
-  type NewSides,
-} from '../../domain/text/make-own-text';
-import type { Bilingual, Level } from '../../domain/text/text';
+import { makeOwnText, type NewSides } from '../../domain/text/make-own-text';
+import type { Bilingual } from '../../domain/text/text';
 import { newTextId } from '../../queries/own-texts';
 import { listGlossaries } from '../../queries/vocabulary';
 import { useWriteRecord } from '../../queries/write-record';
 import { ownTexts } from '../../storage/own-texts';
 import type { StorageError } from '../../storage/store';
-import { clearDraft } from './bring-draft';
-import type { Aligning } from './use-alignment';
+import { clearDraft, type Draft } from './bring-draft';
+import type { ReadSides } from './use-sides';
 
 /** Keeps a text and opens it; what could not be kept stays where it was put in. */
 export function useAddText() {
@@ -24,14 +18,14 @@ export function useAddText() {
   const [, navigate] = useLocation();
   const [isAdding, setAdding] = useState(false);
   const [error, setError] = useState<StorageError>();
-  const add = async (sides: NewSides, titles: Bilingual, level: Level) => {
+  const add = async (sides: NewSides, titles: Bilingual, draft: Draft, { from }: ReadSides) => {
     setAdding(true);
     const id = newTextId(new Date(), Math.random());
     const text = makeOwnText(sides, {
       id,
       title: { id: titles.id.trim(), en: titles.en.trim() || titles.id.trim() },
-      level,
-      provenance: { publisher: '', description: { id: '', en: '' } },
+      level: draft.level ?? from?.level ?? 'B1',
+      provenance: from?.provenance ?? { publisher: '', description: { id: '', en: '' } },
       glossaries: await listGlossaries(client),
     });
     const written = await write([id], text);
@@ -41,18 +35,7 @@ export function useAddText() {
       return;
     }
     clearDraft();
-    navigate(`/texts/${id}${text.target.length > 0 ? '?mode=align' : ''}`);
+    navigate(`/texts/${id}${text.target.length > 0 && !from ? '?mode=align' : ''}`);
   };
   return { add, isAdding, error };
-}
-
-/** What a text can be made of; undefined before both sides are aligned, and without an Indonesian one. */
-export function tieSides(
-  source: readonly NewSegment[],
-  target: readonly NewSegment[],
-  aligning: Aligning,
-): NewSides | undefined {
-  if (source.length === 0) return undefined;
-  if (aligning.kind === 'done') return { source, target, beads: asComputed(aligning.beads) };
-  return target.length === 0 ? withoutTarget(source) : undefined;
 }

@@ -5,6 +5,7 @@ import { putAsidesBack, storyOf } from '../../domain/alignment/leave-out-asides'
 import type { NewSegment } from '../../domain/text/make-own-text';
 import { taughtAligner } from '../../queries/aligner';
 import { listGlossaries } from '../../queries/vocabulary';
+import type { ReadSides } from './use-sides';
 
 /** How far the aligner is with two sides; without one of them there is nothing to align. */
 export type Aligning =
@@ -15,15 +16,18 @@ export type Aligning =
 type Work = { readonly story: string; readonly aligning: Aligning };
 
 const idle: Aligning = { kind: 'idle' };
+const none: readonly never[] = [];
 const starting: Aligning = { kind: 'running', share: 0 };
 
-/** Aligns two sides as soon as both are there, and anew when what is to be aligned changes. */
-export function useAlignment(source: readonly NewSegment[], target: readonly NewSegment[]) {
+/** Aligns two sides as soon as both are there, and anew when what is to be aligned changes; what came tied stays so. */
+export function useAlignment(read: ReadSides, glossaries?: readonly string[]) {
+  const source = read.source.segments;
+  const target = read.target.segments;
   const client = useQueryClient();
   const [work, setWork] = useState<Work>({ story: '', aligning: idle });
   const [attempt, setAttempt] = useState(0);
   const stop = useRef<AbortController>(undefined);
-  const stories = useStories(source, target);
+  const stories = useStories(source, read.tied ? none : target);
   const story = stories.name;
   useEffect(() => {
     if (stories.name === '') return;
@@ -33,9 +37,9 @@ export function useAlignment(source: readonly NewSegment[], target: readonly New
       if (!controller.signal.aborted) setWork({ story: stories.name, aligning });
     };
     tell(starting);
-    void align(client, stories, controller.signal, tell);
+    void align(client, stories, glossaries, controller.signal, tell);
     return () => controller.abort();
-  }, [client, stories, attempt]);
+  }, [client, stories, glossaries, attempt]);
   const now = work.story === story ? work.aligning : starting;
   const aligning = useMemo(
     () => (now.kind === 'done' ? { ...now, beads: putAsidesBack(now.beads, source, target) } : now),
@@ -76,11 +80,12 @@ function tellStories(source: readonly NewSegment[], target: readonly NewSegment[
 async function align(
   client: QueryClient,
   { source, target }: Stories,
+  glossaries: readonly string[] | undefined,
   signal: AbortSignal,
   tell: (aligning: Aligning) => void,
 ) {
   try {
-    const aligner = await taughtAligner(client, await listGlossaries(client));
+    const aligner = await taughtAligner(client, glossaries ?? (await listGlossaries(client)));
     const onProgress = (share: number) => tell({ kind: 'running', share });
     const beads = await aligner.align({ source, target }, { signal, onProgress });
     tell({ kind: 'done', beads });

@@ -47,6 +47,7 @@ export function TextCard({ entry, openedAt }: TextCardProps) {
       <p className={styles.progress}>
         <ProgressBar label={progress} value={done} total={rows} />
         <span>{progress}</span>
+        <BringLink textId={id} title={title.id} />
         {isOwnText(id) && <BinButton textId={id} title={title.id} />}
       </p>
     </li>
@@ -63,5 +64,17 @@ function BinButton({ textId, title }: { textId: string; title: string }) {
         “{title}”
       </span>
     </Button>
+  );
+}
+
+function BringLink({ textId, title }: { textId: string; title: string }) {
+  const { t } = useTranslation();
+  return (
+    <Link href={`/add?to=${encodeURIComponent(textId)}`} className={styles.bring}>
+      {t('text.bring')}{' '}
+      <span lang="id" className="visually-hidden">
+        “{title}”
+      </span>
+    </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
 import type { Text } from '../../domain/text/text';
 import { formatPublished } from '../../i18n/format-date';
@@ -22,7 +23,7 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
   const { t, i18n } = useTranslation();
   const { title, provenance, level } = text;
   const language = i18n.language === 'id' ? 'id' : 'en';
-  const { publisher, published, description, note } = provenance;
+  const { publisher, published } = provenance;
   const words = useQuery(textIndexQuery).data?.entries.find(({ id }) => id === text.id)?.words;
   return (
     <div className={styles.head}>
@@ -41,17 +42,29 @@ export function StudyHead({ text, beads, mode }: StudyHeadProps) {
         {words !== undefined && <li>{t('text.words', { count: words })}</li>}
         <Known textId={text.id} />
         <Progress textId={text.id} beads={beads} mode={mode} />
+        <li>
+          <Link href={`/add?to=${encodeURIComponent(text.id)}`} className={styles.bring}>
+            {t('text.bring')}
+          </Link>
+        </li>
         <li className={styles.whereNarrow}>
           <ExportButton text={text} className={styles.export} />
         </li>
       </ul>
-      {description[language] && (
-        <p className={styles.provenance}>
-          {description[language]}
-          {note && ` · ${note[language]}`}
-        </p>
-      )}
+      <Origin {...provenance} />
     </div>
+  );
+}
+
+function Origin({ description, note }: Text['provenance']) {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'id' ? 'id' : 'en';
+  if (!description[language]) return undefined;
+  return (
+    <p className={styles.provenance}>
+      {description[language]}
+      {note && ` · ${note[language]}`}
+    </p>
   );
 }
 

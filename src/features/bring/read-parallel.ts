@@ -1,0 +1,80 @@
+import { divide } from '../../domain/alignment/leave-out-asides';
+import type { Bead } from '../../domain/alignment/bead';
+import type { NewBead, NewSegment } from '../../domain/text/make-own-text';
+import type { Text } from '../../domain/text/text';
+import type { BroughtUnit, SkippedUnit } from '../../interchange/readers/brought';
+import { pairColumns } from '../../interchange/readers/pair-columns';
+import type { ParallelDraft } from './bring-draft';
+
+type PieceSide = { readonly pieces: readonly NewSegment[]; readonly title: string | undefined };
+
+/** Both sides of a file that has them tied. */
+export type ParallelSides = {
+  readonly source: PieceSide;
+  readonly target: PieceSide;
+  readonly beads: readonly NewBead[];
+  readonly skipped: readonly SkippedUnit[];
+  /** What the app’s own file says besides. */
+  readonly from?: Pick<Text, 'level' | 'provenance'>;
+};
+
+export function readParallel({ brought, columns }: ParallelDraft): ParallelSides {
+  if (brought.kind === 'text') return readText(brought.text);
+  const pairs = brought.kind === 'table' ? pairColumns(brought, columns ?? brought.guess) : brought;
+  const { units, skipped, title, titleEnglish } = pairs;
+  return {
+    source: { pieces: units.flatMap(({ source }) => source), title },
+    target: { pieces: units.flatMap(({ target }) => target), title: titleEnglish },
+    beads: placeBeads(units),
+    skipped,
+  };
+}
+
+function readText({ title, level, provenance, source, target, beads }: Text): ParallelSides {
+  return {
+    source: { pieces: source, title: title.id },
+    target: { pieces: target, title: title.en },
+    beads: placeBeads(beads),
+    skipped: [],
+    from: { level, provenance },
+  };
+}
+
+type Tied = Pick<Bead, 'origin' | 'confidence' | 'doubts'> &
+  Record<'source' | 'target', readonly unknown[]>;
+
+/** Where the segments of each bead stand, when all are read one after the other. */
+function placeBeads(beads: readonly (Tied | BroughtUnit)[]): readonly NewBead[] {
+  let from = { source: 0, target: 0 };
+  return beads.map((bead) => {
+    const to = {
+      source: from.source + bead.source.length,
+      target: from.target + bead.target.length,
+    };
+    const placed: NewBead = {
+      ...marksOf(bead),
+      source: { start: from.source, end: to.source },
+      target: { start: from.target, end: to.target },
+    };
+    from = to;
+    return placed;
+  });
+}
+
+const marksOf = (bead: Tied | BroughtUnit): Omit<NewBead, 'source' | 'target'> => ({
+  ...('origin' in bead && { origin: bead.origin }),
+  ...('confidence' in bead && { confidence: bead.confidence }),
+  ...('doubts' in bead && { doubts: bead.doubts }),
+});
+
+/** The beads of a file, cut where the user has made an aside of what had English. */
+export const tieAround = (
+  beads: readonly NewBead[],
+  source: readonly NewSegment[],
+  target: readonly NewSegment[],
+): readonly NewBead[] =>
+  beads.flatMap((bead) => {
+    const pieces = divide(bead, source, target);
+    if (pieces.length === 1) return [bead];
+    return pieces.map((piece) => ({ source: piece.source, target: piece.target }));
+  });
