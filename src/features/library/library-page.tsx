@@ -32,7 +32,7 @@ export default function LibraryPage() {
         <Link href="/add" className={styles.add}>
           {t('addText.title')}
         </Link>{' '}
-        <Link href="/words" className={styles.add}>
+        <Link href="/words" className={`${styles.add} ${styles.whereNarrow}`}>
           {t('nav.vocabulary')}
         </Link>
       </p>
