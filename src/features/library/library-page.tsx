@@ -58,13 +58,16 @@ function Lead() {
         {t('addText.title')}
       </Link>
       {' · '}
-      <Link href="/words" className={styles.add}>
-        {t('nav.vocabulary')}
-      </Link>
-      {' · '}
       <Link href="/glossaries" className={styles.add}>
         {t('nav.glossaries')}
       </Link>
+      {/* Where the bar has no room for it. */}
+      <span className={styles.whereNarrow}>
+        {' · '}
+        <Link href="/words" className={styles.add}>
+          {t('nav.vocabulary')}
+        </Link>
+      </span>
     </p>
   );
 }
