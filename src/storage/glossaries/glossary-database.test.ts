@@ -25,9 +25,17 @@ async function titles() {
   return listed.ok && listed.value.map(({ title, terms }) => `${title}: ${terms}`);
 }
 
-test('at first there is none', async () => {
+test('at first there is none, and no database for them', async () => {
   expect(await titles()).toEqual([]);
   expect(await readGlossary('1')).toEqual({ ok: true, value: undefined });
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('a browser that cannot list its databases is asked for this one', async () => {
+  Object.assign(indexedDB, { databases: undefined });
+  expect(await titles()).toEqual([]);
+  await changeGlossaries({ put: [glossary('1', 'a')] });
+  expect(await titles()).toEqual(['Glossary 1: 1']);
 });
 
 test('what is put is listed with the number of its terms, the oldest first, and read as it was', async () => {

@@ -47,14 +47,14 @@ const stores: Stores = ['headings', 'parts'];
 
 /** The headings of all imported glossaries, the oldest first. */
 export const listGlossaryHeadings = (): Promise<Result<readonly GlossaryHeading[], StorageError>> =>
-  attempt(0, async (database) => {
+  look([], async (database) => {
     const headings = await database.getAll('headings');
     return headings.toSorted((one, other) => (one.savedAt < other.savedAt ? -1 : 1));
   });
 
 /** A whole glossary; undefined when there is none of this id. */
 export const readGlossary = (id: string): Promise<Result<KeptGlossary | undefined, StorageError>> =>
-  attempt(0, async (database) => {
+  look(undefined, async (database) => {
     const transaction = database.transaction(stores);
     const heading = await transaction.objectStore('headings').get(id);
     if (!heading) return undefined;
@@ -132,6 +132,23 @@ const lengthOf = (parts: readonly string[]) => parts.reduce((sum, { length }) =>
 
 const sizeOf = ({ put = [] }: GlossaryChanges) =>
   put.reduce((sum, { parts }) => sum + lengthOf(parts), 0);
+
+/** Looks something up; who has no glossaries needs no database for them, and none is made. */
+async function look<Answer>(
+  nothing: Answer,
+  ask: (database: IDBPDatabase<GlossarySchema>) => Promise<Answer>,
+): Promise<Result<Answer, StorageError>> {
+  const isThere = await hasDatabase().catch(() => undefined);
+  if (isThere === undefined) return failure({ kind: 'unavailable' });
+  return isThere ? attempt(0, ask) : success(nothing);
+}
+
+/** Where the browser cannot tell, there may be one. */
+async function hasDatabase(): Promise<boolean> {
+  const factory: Partial<IDBFactory> = indexedDB;
+  const listed = await factory.databases?.();
+  return listed?.some((database) => database.name === name) ?? true;
+}
 
 async function attempt<Answer>(
   neededBytes: number,
