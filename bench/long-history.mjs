@@ -1,6 +1,6 @@
 /**
- * Gives a generated text a history before the app is opened: `revisions` entries in the journal, of a thousand rows and as
- * many sittings each, none of which compaction may drop.
+ * Gives a generated text a history before the app is opened: `revisions` entries in the journal, of a thousand rows, each of a
+ * sitting of its own, so that compaction may drop none; the newest of each row are in local storage too.
  * @param {import('@playwright/test').Page} page
  * @param {string} base the address of the app
  * @param {number} revisions
@@ -34,16 +34,12 @@ async function appendEntries(revisions) {
     const store = transaction.objectStore('entries');
     for (let number = first; number < Math.min(first + 10_000, revisions); number += 1) {
       const revision = 1 + Math.floor(number / rows);
-      store.add({
-        key: `sejajar:translation:generated:t${1 + (number % rows)}`,
-        sitting: `sitting ${revision}`,
-        revision,
-        savedAt: new Date(start + number * 60_000).toISOString(),
-        version: 1,
-        value: {
-          text: `Version ${revision} of the English of this paragraph, as long as one usually is.`,
-        },
-      });
+      const key = `sejajar:translation:generated:t${1 + (number % rows)}`;
+      const text = `Version ${revision} of the English of this paragraph, as long as one usually is.`;
+      const savedAt = new Date(start + number * 60_000).toISOString();
+      const made = { version: 1, revision, savedAt, value: { text } };
+      store.add({ ...made, key, sitting: `sitting ${revision}` });
+      localStorage.setItem(key, JSON.stringify(made));
     }
     await new Promise((resolve, reject) => {
       transaction.addEventListener('complete', resolve);

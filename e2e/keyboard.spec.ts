@@ -10,8 +10,10 @@ test('a whole visit needs no mouse', { tag: '@firefox' }, async ({ page }) => {
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('russian troops');
   await expect(page.getByRole('status')).toHaveText('1 text found for “russian troops”');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Add a text' })).toBeFocused();
+  for (const way of ['Add a text', 'Vocabulary', 'Glossaries']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: way })).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeFocused();
   await page.keyboard.press('Enter');

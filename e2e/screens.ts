@@ -17,6 +17,7 @@ export const screens: readonly Screen[] = [
   { name: 'an open word card', open: openCard },
   { name: 'an open card of a phrase', open: openPhraseCard },
   { name: 'the list of words', open: openWordList },
+  { name: 'the words worth learning', open: openWordsToLearn },
   { name: 'the vocabulary', open: openVocabulary },
   { name: 'words of the vocabulary that are selected', open: selectWords },
   { name: 'a word being added to one’s own', open: addWord },
@@ -26,6 +27,10 @@ export const screens: readonly Screen[] = [
   { name: 'a text laid out for paper', open: openPrintView },
   { name: 'the shortcuts', open: openShortcuts },
   { name: 'the settings', open: openSettings },
+  { name: 'the glossaries, with the report of an import', open: openGlossaries },
+  { name: 'the columns of a table before it is imported', open: chooseColumns },
+  { name: 'a glossary that was removed', open: removeGlossary },
+  { name: 'a glossary that cannot be read', open: importBrokenGlossary },
   { name: 'a restore before it is done', open: openRestorePlan },
   { name: 'a broken text', open: openBrokenText },
   { name: 'a page that does not exist', open: openNowhere },
@@ -137,6 +142,12 @@ async function openWordList(page: Page) {
   await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
 }
 
+async function openWordsToLearn(page: Page) {
+  await openWordList(page);
+  await page.getByText(/^(To learn|Dipelajari)$/).click();
+  await expect(page.getByRole('button', { name: /^(Learn|Pelajari) / }).first()).toBeVisible();
+}
+
 async function openVocabulary(page: Page) {
   await page.goto('./#/words');
   await page.getByRole('searchbox').fill('menulis');
@@ -194,6 +205,36 @@ async function openSettings(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Settings|Setelan)$/);
   await expect(page.getByRole('heading', { name: /^(Keeping|Penyimpanan)$/ })).toBeVisible();
 }
+
+async function chooseColumns(page: Page) {
+  await page.goto('./#/glossaries');
+  await chooseGlossary(page, 'pasar.csv', 'kata,arti\nmurah,cheap\nmahal,\n');
+  await expect(page.getByRole('combobox')).toHaveCount(5);
+}
+
+async function openGlossaries(page: Page) {
+  await chooseColumns(page);
+  await page.getByRole('button', { name: /^(Import|Impor)$/ }).click();
+  await page.getByText(/^1 (entry was left out|entri dilewati)\.$/).click();
+  await expect(page.getByRole('cell', { name: 'mahal' })).toBeVisible();
+}
+
+async function removeGlossary(page: Page) {
+  await openGlossaries(page);
+  await page.getByRole('button', { name: /^(Remove|Hapus) “pasar”$/ }).click();
+  await expect(page.getByRole('button', { name: /^(Undo|Urungkan)$/ })).toBeFocused();
+}
+
+async function importBrokenGlossary(page: Page) {
+  await page.goto('./#/glossaries');
+  await chooseGlossary(page, 'pasar.tbx', '<tbx><text>&x;</text></tbx>');
+  await expect(page.getByRole('alert')).toBeVisible();
+}
+
+const chooseGlossary = (page: Page, name: string, content: string) =>
+  page
+    .getByLabel(/^(Choose a file|Pilih berkas)$/)
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 
 async function openRestorePlan(page: Page) {
   await openSettings(page);

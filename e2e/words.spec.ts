@@ -418,6 +418,27 @@ test.describe('the list of words', () => {
     });
   }
 
+  test('tells which words are most worth learning, and counts those that are learnt', async ({
+    page,
+  }) => {
+    await openLitArticle(page);
+    await page.getByRole('button', { name: 'Words' }).click();
+    const panel = page.getByRole('complementary');
+    await panel.getByText('To learn').click();
+    await expect(panel).toContainText('You know 0%');
+    const families = panel.getByRole('listitem');
+    await expect(families).toHaveCount(20);
+    await expect(families.first()).toContainText('dan');
+    await panel.getByRole('button', { name: 'dan is known' }).click();
+    await expect(panel).toContainText('You know 3.6%');
+    await expect(families.first()).not.toContainText('dan');
+    await panel.getByRole('button', { name: 'Learn di', exact: true }).click();
+    await expect(litWord(page, 2, 'di')).toHaveAttribute('data-familiarity', 'learning');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(panel).toContainText('You know 0%');
+  });
+
   test('says how well each word is known', async ({ page }) => {
     await openLitArticle(page);
     await litWord(page, 1, 'pemimpin').click();

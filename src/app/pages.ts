@@ -12,6 +12,7 @@ export const PrintPage = lazy(() => import('../features/study/print-page'));
 export const SettingsPage = lazy(importSettings);
 export const VocabularyPage = lazy(() => import('../features/vocabulary/vocabulary-page'));
 export const BringPage = lazy(() => import('../features/bring/bring-page'));
+export const GlossariesPage = lazy(() => import('../features/glossaries/glossaries-page'));
 export const NotFound = lazy(() => import('./not-found'));
 
 /**

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import {
   BringPage,
+  GlossariesPage,
   LibraryPage,
   NotFound,
   PrintPage,
@@ -18,6 +19,7 @@ export function Routes() {
         <Route path="/texts/:id">{({ id }) => <StudyPage key={id} textId={id} />}</Route>
         <Route path="/texts/:id/print">{({ id }) => <PrintPage textId={id} />}</Route>
         <Route path="/add" component={BringPage} />
+        <Route path="/glossaries" component={GlossariesPage} />
         <Route path="/words" component={VocabularyPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route component={NotFound} />

@@ -10,6 +10,15 @@ import { findRepeatedId, idsIn } from './find-repeated-id';
 const phrase = v.pipe(filledText, v.maxLength(200));
 
 const senseSchema = v.strictObject({
+  register: v.exactOptional(
+    v.pipe(
+      filledText,
+      v.title('Register'),
+      v.description(
+        'Where it is used, when not everywhere: informal; religious; informal, Jakarta.',
+      ),
+    ),
+  ),
   gloss: v.pipe(filledText, v.title('Gloss'), v.description('What it means, in English.')),
   note: v.exactOptional(
     v.pipe(
@@ -64,7 +73,8 @@ const partOfSpeech = v.pipe(
   v.description('Word class; a phrase takes the class it is used as.'),
 );
 
-const termSchema = v.strictObject({
+/** One term in the file of a glossary. */
+export const termSchema = v.strictObject({
   id: v.pipe(innerId, v.title('Id'), v.description('Unique in this file, and never used again.')),
   lemma: v.pipe(
     phrase,
@@ -87,6 +97,22 @@ const termSchema = v.strictObject({
   ),
   usage: v.exactOptional(
     v.pipe(filledText, v.title('Usage'), v.description('How the term is used; in English.')),
+  ),
+  band: v.exactOptional(
+    v.pipe(
+      v.picklist([1, 2, 3]),
+      v.title('Band'),
+      v.description(
+        '1: among the commonest 1,500 words, 2: among the next 5,000, 3: rarer; 3 where it is not given.',
+      ),
+    ),
+  ),
+  isBound: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.title('Bound'),
+      v.description('A root that never stands alone in a sentence.'),
+    ),
   ),
   forms: v.pipe(
     v.array(formSchema),

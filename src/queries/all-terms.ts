@@ -11,7 +11,7 @@ import type { Bilingual } from '../domain/text/text';
 import type { Store } from '../storage/store';
 import type { FileError } from './load-file';
 import { useStore } from './store-context';
-import { listGlossaryTitles, vocabularyQuery } from './vocabulary';
+import { listGlossaries, listGlossaryTitles, vocabularyQuery } from './vocabulary';
 import { shelvedQuery, useLibraryTexts } from './where-else';
 import { wordTasks } from './word-tasks';
 
@@ -27,11 +27,9 @@ const allTermsQuery = (store: Store) =>
   queryOptions({
     queryKey: ['words', 'all'],
     queryFn: async ({ client }): Promise<AllTerms> => {
-      const titles = await listGlossaryTitles(client);
-      const { name, errors } = await client.query({
-        ...vocabularyQuery(store, [...titles.keys()]),
-        staleTime: 'static',
-      });
+      const titles = await listGlossaryTitles(client, store);
+      const bundled = await listGlossaries(client);
+      const { name, errors } = await client.query(vocabularyQuery(store, bundled));
       return { vocabulary: name, terms: await wordTasks.terms(name), titles, errors };
     },
     structuralSharing: false,

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { alignments, alignmentSteps } from '../storage/alignment-records';
+import { glossaryUses } from '../storage/glossary-uses';
 import { ownTerms } from '../storage/own-terms';
 import { binned, ownTexts } from '../storage/own-texts';
 import { attempts, marks, translations } from '../storage/records';
@@ -14,7 +15,7 @@ export function followStore(client: QueryClient, store: Store): () => void {
   const soon = createGathering();
   return store.subscribe((change) => {
     if (change.scope === 'everything') {
-      void client.invalidateQueries({ queryKey: ['store'] });
+      void client.invalidateQueries({ queryKey: ['store'] }).then(() => refreshGlossaries(client));
       void refreshWords(client);
     } else if (change.scope === 'unreadable') {
       void client.invalidateQueries({ queryKey: unreadableRecordsKey });
@@ -61,6 +62,14 @@ async function invalidate(client: QueryClient, kind: string, [textId]: RecordPat
   await client.invalidateQueries({ queryKey: ['store', kind] });
   if (kind === ownTexts.name || kind === binned.name)
     await client.invalidateQueries({ queryKey: ['store', alignments.name, textId] });
+  if (kind === glossaryUses.name) await refreshGlossaries(client);
+}
+
+/** The same where another glossary lights up texts. */
+async function refreshGlossaries(client: QueryClient) {
+  if (!client.getQueryState(['store', glossaryUses.name])) return;
+  const { refreshVocabularies } = await import('./vocabulary');
+  await refreshVocabularies(client);
 }
 
 /** Nothing is aligned before the part of the app is loaded that does. */

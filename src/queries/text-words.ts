@@ -14,10 +14,7 @@ export const textWordsQuery = (store: Store, textId: string) =>
     queryKey: ['words', 'listed', textId],
     queryFn: async ({ client }): Promise<readonly ListedWord[]> => {
       const text = await client.query({ ...textQuery(store, textId), staleTime: 'static' });
-      const { name } = await client.query({
-        ...vocabularyQuery(store, text.glossaries),
-        staleTime: 'static',
-      });
+      const { name } = await client.query(vocabularyQuery(store, text.glossaries));
       return wordTasks.list(
         name,
         text.source.map((segment) => segment.text),

@@ -6,6 +6,11 @@ import { success } from '../domain/result';
 import { decodeGlossaryIndex } from '../interchange/glossary-index-json';
 import type { Store } from '../storage/store';
 import type { FileTrouble, GlossaryFile } from '../workers/word-tasks';
+import {
+  importedGlossariesQuery,
+  loadImported,
+  type ImportedGlossary,
+} from './imported-glossaries';
 import { FileError, loadFile } from './load-file';
 import { ownTermsQuery } from './own-terms';
 import { wordTasks } from './word-tasks';
@@ -13,12 +18,12 @@ import { wordTasks } from './word-tasks';
 const folder = 'glossaries';
 const glossaryIndexFile = `${folder}/index.json`;
 
-const glossaryIndexQuery = queryOptions({
+export const glossaryIndexQuery = queryOptions({
   queryKey: ['file', glossaryIndexFile],
   queryFn: () => loadFile(glossaryIndexFile, decodeGlossaryIndex),
 });
 
-/** The ids of all glossaries; none where they cannot be listed. */
+/** The ids of all bundled glossaries; none where they cannot be listed. */
 export async function listGlossaries(client: QueryClient): Promise<readonly string[]> {
   const index = await client
     .query({ ...glossaryIndexQuery, staleTime: 'static' })
@@ -26,38 +31,73 @@ export async function listGlossaries(client: QueryClient): Promise<readonly stri
   return index?.entries.map(({ id }) => id) ?? [];
 }
 
-/** The titles of all glossaries by their ids; none where they cannot be listed. */
+/** The titles of all glossaries by their ids, those of the user's among them; none where they cannot be listed. */
 export async function listGlossaryTitles(
   client: QueryClient,
+  store: Store,
 ): Promise<ReadonlyMap<string, Bilingual>> {
-  const index = await client
-    .query({ ...glossaryIndexQuery, staleTime: 'static' })
-    .catch(() => undefined);
-  return new Map(index?.entries.map(({ id, title }) => [id, title]));
+  const [index, imported] = await Promise.all([
+    client.query({ ...glossaryIndexQuery, staleTime: 'static' }).catch(() => undefined),
+    client.query(importedGlossariesQuery(store)),
+  ]);
+  const bundled = index?.entries.map(({ id, title }) => [id, title] as const) ?? [];
+  const own = imported.ok ? imported.value : [];
+  return new Map([
+    ...bundled,
+    ...own.map(({ id, title }) => [id, { id: title, en: title }] as const),
+  ]);
 }
 
 /** The vocabulary of a text, under its name among the word tasks, and why any of its glossaries could not be used. */
 export type Vocabulary = { readonly name: string; readonly errors: readonly FileError[] };
 
-/** Compiles the named glossaries; a broken one leaves the others lit and is reported. */
+/**
+ * Compiles the named glossaries with those that the user imported, which come after those of the text and before the core. A
+ * broken one leaves the others lit and is reported.
+ */
 export const vocabularyQuery = (store: Store, ids: readonly string[]) =>
   queryOptions({
     queryKey: ['file', 'vocabulary', ...ids],
     queryFn: async ({ client }): Promise<Vocabulary> => {
-      const [loaded, names] = await Promise.all([
-        Promise.all(ids.map((id) => tryGlossary(client, id))),
+      const imported = await client.query(importedGlossariesQuery(store));
+      const on = imported.ok ? imported.value.filter(({ isOn }) => isOn) : [];
+      const core = ids.filter((id) => id === coreId);
+      const [ofText, imports, ofCore, names] = await Promise.all([
+        Promise.all(ids.filter((id) => id !== coreId).map((id) => tryGlossary(client, id))),
+        Promise.all(on.map(tryImported)),
+        Promise.all(core.map((id) => tryGlossary(client, id))),
         loadNames(client),
         client.query(ownTermsQuery(store)),
       ]);
-      const name = ids.join(' ');
+      const loaded = [...ofText, ...imports, ...ofCore];
+      const name = [...ids, ...on.map(({ id }) => id)].join(' ');
       const files = loaded.flatMap(({ file }) => file ?? []);
-      const troubles = await wordTasks.compile(name, files, names);
+      const former = client.getQueryData<Vocabulary>(['file', 'vocabulary', ...ids])?.name;
+      const troubles = await wordTasks.compile(name, files, names, former);
       const broken = troubles.map(toError);
       const missing = loaded.flatMap(({ error }) => error ?? []);
       return { name, errors: distinct([...missing, ...broken]) };
     },
     structuralSharing: false,
   });
+
+const coreId = 'core';
+
+/** Finds words anew, with the glossaries that light up texts now; nothing is unlit meanwhile. */
+export async function refreshVocabularies(client: QueryClient) {
+  await client.invalidateQueries({ queryKey: ['file', 'vocabulary'] });
+  await client.invalidateQueries({ queryKey: ['words'] });
+}
+
+/** What the analyser of word formation has to know, whatever the text: the core glossary and the names. */
+export async function loadCore(client: QueryClient) {
+  const [core, names] = await Promise.all([tryGlossary(client, coreId), loadNames(client)]);
+  return { known: core.file ? [core.file] : [], names };
+}
+
+/** A bundled glossary as a file; undefined when it cannot be had. */
+export const loadBundled = async (client: QueryClient, id: string) =>
+  (await tryGlossary(client, id)).file;
 
 /** What is wrong with single terms of a vocabulary, looked for once it has lit what is in view. */
 export function useVocabularyFaults(vocabulary: string | undefined): readonly FileError[] {
@@ -109,6 +149,11 @@ async function tryGlossary(client: QueryClient, id: string): Promise<LoadedGloss
     if (error instanceof FileError) return { error };
     throw error;
   }
+}
+
+async function tryImported({ id, title }: ImportedGlossary): Promise<LoadedGlossary> {
+  const loaded = await loadImported(id);
+  return loaded.ok ? { file: loaded.value } : { error: new FileError(title, { kind: 'not-here' }) };
 }
 
 /** Names that are no words, where the index has a list of them; none where it cannot be read. */

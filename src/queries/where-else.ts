@@ -59,10 +59,7 @@ export const shelvedQuery = (store: Store, textId: string) =>
     queryKey: ['words', 'shelved', textId],
     queryFn: async ({ client }): Promise<readonly Pick<FoundPlace, 'segmentId' | 'row'>[]> => {
       const { text, rows } = await client.query(alignedTextQuery(store, textId));
-      const vocabulary = await client.query({
-        ...vocabularyQuery(store, text.glossaries),
-        staleTime: 'static',
-      });
+      const vocabulary = await client.query(vocabularyQuery(store, text.glossaries));
       await wordTasks.shelve(
         textId,
         vocabulary.name,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { alignments, alignmentSteps } from './alignment-records';
 import { attemptGrades, type AttemptGrade } from './attempt-grades';
+import { glossaryUses } from './glossary-uses';
 import { ownTerms } from './own-terms';
 import { binned, ownTexts } from './own-texts';
 import { readingChoices } from './reading-choices';
@@ -154,6 +155,7 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   places,
   familiarities,
   readingChoices,
+  glossaryUses,
   settingsRecords,
   keepingRecords,
   ownTerms,

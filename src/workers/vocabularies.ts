@@ -28,6 +28,10 @@ export function createVocabularies() {
       glossariesOf.set(name, { glossaries, names });
       made.set(name, makeVocabulary(glossaries, names, own));
     },
+    drop: (name: string) => {
+      glossariesOf.delete(name);
+      made.delete(name);
+    },
     /** What is compiled of bundled words is made again when it is asked for. */
     setOwn: (terms: readonly OwnTerm[]) => {
       own = terms;

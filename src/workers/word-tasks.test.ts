@@ -113,3 +113,11 @@ test('a vocabulary is searched by any form, and a new word is suggested under it
     partOfSpeech: 'noun',
   });
 });
+
+test('a vocabulary that takes the place of another leaves nothing of it', async () => {
+  const tasks = createWordTasks();
+  await tasks.compile('v', [table(...terms)], []);
+  await tasks.compile('w', [table(...terms)], [], 'v');
+  expect(await tasks.find('w', ['tembak'])).toMatchObject([[{ surface: 'tembak' }]]);
+  expect(() => tasks.find('v', ['tembak'])).toThrow(RangeError);
+});

@@ -24,11 +24,15 @@ export type FileTrouble = { readonly file: string; readonly fault: FileFault };
 
 /** What is done with words off the main thread. A vocabulary is named by whoever has it compiled, before all else. */
 export type WordTasks = {
-  /** Makes a vocabulary of glossaries, the first one first; gives what is wrong with those that had to be left out. */
+  /**
+   * Makes a vocabulary of glossaries, the first one first; gives what is wrong with those that had to be left out. The former
+   * vocabulary, whose place it takes, is forgotten.
+   */
   readonly compile: (
     vocabulary: string,
     files: readonly GlossaryFile[],
     names: readonly string[],
+    former?: string,
   ) => Promise<readonly FileTrouble[]>;
   /** Looks for what is wrong with single terms, which were left out; takes a while, and lets other tasks pass. */
   readonly check: (vocabulary: string) => Promise<readonly FileTrouble[]>;
@@ -90,7 +94,11 @@ export function createWordTasks(): WordTasks {
   const filesOf = new Map<string, readonly GlossaryFile[]>();
   return {
     ...createLookups(vocabularies),
-    compile: (vocabulary, files, names) => {
+    compile: (vocabulary, files, names, former) => {
+      if (former !== undefined) {
+        vocabularies.drop(former);
+        filesOf.delete(former);
+      }
       const { glossaries, whole, troubles } = indexFiles(files);
       vocabularies.put(vocabulary, glossaries, names);
       filesOf.set(vocabulary, whole);

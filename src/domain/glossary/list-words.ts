@@ -4,8 +4,12 @@ import { familyOf } from './family-of';
 import { findTerms, type TermMatch } from './find-terms';
 import type { Term } from './term';
 
-/** One way a term is written in a text, and the segments where it is, ascending, each once. */
-export type WrittenForm = { readonly surface: string; readonly segments: readonly number[] };
+/** One way a term is written in a text, how often, and the segments where it is, ascending, each once. */
+export type WrittenForm = {
+  readonly surface: string;
+  readonly count: number;
+  readonly segments: readonly number[];
+};
 
 /** A term that occurs in a text. */
 export type ListedWord = {
@@ -50,7 +54,7 @@ export function tallyWords(glossary: CompiledGlossary): WordTally {
   };
 }
 
-type GrowingForm = { readonly surface: string; readonly segments: number[] };
+type GrowingForm = { readonly surface: string; count: number; readonly segments: number[] };
 
 type Tally = Pick<ListedWord, 'reading' | 'first'> & {
   readonly forms: Map<string, GrowingForm>;
@@ -62,8 +66,9 @@ function addMatch(tallies: Map<Term, Tally>, match: TermMatch, segment: number) 
   const [reading] = readings;
   const first = { segment, span };
   const tally: Tally = tallies.get(reading.term) ?? { reading, forms: new Map(), count: 0, first };
-  const form: GrowingForm = tally.forms.get(surface) ?? { surface, segments: [] };
+  const form: GrowingForm = tally.forms.get(surface) ?? { surface, count: 0, segments: [] };
   if (form.segments.at(-1) !== segment) form.segments.push(segment);
+  form.count += 1;
   tally.forms.set(surface, form);
   tally.count += 1;
   tallies.set(reading.term, tally);

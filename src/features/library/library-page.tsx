@@ -27,15 +27,7 @@ export default function LibraryPage() {
         <h1 className={styles.title}>{t('library.title')}</h1>
         {entries.length > 0 && <SearchField value={sought} onChange={setSought} />}
       </div>
-      <p className={styles.lead}>
-        {t('library.lead')}{' '}
-        <Link href="/add" className={styles.add}>
-          {t('addText.title')}
-        </Link>{' '}
-        <Link href="/words" className={styles.add}>
-          {t('nav.vocabulary')}
-        </Link>
-      </p>
+      <Lead />
       {index.isPending && <p role="status">{t('common.loading')}</p>}
       {index.error instanceof FileError && (
         <Notice tone="trouble" title={t('library.broken', { file: index.error.file })}>
@@ -53,6 +45,27 @@ export default function LibraryPage() {
       )}
       {own && own.inBin.length > 0 && <Bin texts={own.inBin} />}
     </Page>
+  );
+}
+
+/** What the page is for, and where texts and words come from. */
+function Lead() {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.lead}>
+      {t('library.lead')}{' '}
+      <Link href="/add" className={styles.add}>
+        {t('addText.title')}
+      </Link>
+      {' · '}
+      <Link href="/words" className={styles.add}>
+        {t('nav.vocabulary')}
+      </Link>
+      {' · '}
+      <Link href="/glossaries" className={styles.add}>
+        {t('nav.glossaries')}
+      </Link>
+    </p>
   );
 }
 

@@ -13,6 +13,8 @@ const kinds = [
   'own-text',
   'bin',
   'reading',
+  'glossary',
+  'glossary-use',
   'alignment',
   'alignment-step',
 ] as const;
@@ -42,6 +44,7 @@ const valueOf = ({ revision }: KeyedRevision) => ('value' in revision ? revision
 function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   if ('text' in value && typeof value.text === 'string') return value.text;
+  if ('title' in value && typeof value.title === 'string') return value.title;
   if ('term' in value && typeof value.term === 'object') return textOf(value.term);
   if ('lemma' in value && typeof value.lemma === 'string') return value.lemma;
   if ('was' in value && typeof value.was === 'string') return value.was;

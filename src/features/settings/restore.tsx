@@ -1,40 +1,31 @@
-import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../ui/save-file';
 import { Button } from '../../ui/button';
+import { DropArea } from '../../ui/drop-area';
+import { FileChoice } from '../../ui/file-choice';
 import { Notice } from '../../ui/notice';
 import styles from './keeping.module.css';
 import { BackupFaultNotice } from './backup-fault-notice';
-import { FileChoice } from './file-choice';
 import { RestorePlanView } from './restore-plan-view';
 import { SafetyCopies } from './safety-copies';
 import { safetyCopyName, useRestore } from './use-restore';
-import dropStyles from './restore.module.css';
 
 /** From a backup to what it holds, step by step: nothing changes before it has been shown. */
 export function Restore() {
   const { t } = useTranslation('keeping');
   const restoring = useRestore();
-  const [isOver, setOver] = useState(false);
-  const onDrag = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(event.type === 'dragover');
-    const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
-    if (file) void restoring.read(file);
-  };
   return (
-    <div
-      className={`${styles.part} ${dropStyles.place} ${isOver ? dropStyles.over : ''}`}
-      onDragOver={onDrag}
-      onDragLeave={onDrag}
-      onDrop={onDrag}
-    >
+    <DropArea className={styles.part} onDrop={(file) => void restoring.read(file)}>
       <h3 className={styles.heading}>{t('restore')}</h3>
       <p className={styles.help}>{t('restoreHelp')}</p>
-      <FileChoice onChoose={(file) => void restoring.read(file)} />
+      <FileChoice
+        label={t('choose')}
+        accept=".json,application/json"
+        onChoose={(file) => void restoring.read(file)}
+      />
       <Step {...restoring} />
       <SafetyCopies key={restoring.state.kind} />
-    </div>
+    </DropArea>
   );
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { languages, preferredLanguage } from '../../i18n/start-i18n';
 import { useChangeSettings, useSettings } from '../../queries/settings';
 import { Page } from '../../ui/page';
@@ -20,6 +21,7 @@ export default function SettingsPage() {
         <AppearanceSettings />
         <ReadingSettings />
         <KeyboardSettings />
+        <GlossarySettings />
         <PartBoundary title={t('partFailed.panel')} retry={t('common.retry')}>
           <Suspense>
             <Keeping />
@@ -136,6 +138,18 @@ function KeyboardSettings() {
         {t('settings.singleKeyShortcuts')}
       </label>
       <p className={styles.help}>{t('settings.singleKeyShortcutsHelp')}</p>
+    </section>
+  );
+}
+
+function GlossarySettings() {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{t('nav.glossaries')}</h2>
+      <Link href="/glossaries" className={styles.link}>
+        {t('settings.glossariesHelp')}
+      </Link>
     </section>
   );
 }

@@ -7,8 +7,9 @@ import { keepSafetyCopy } from '../../storage/backup/keeping-database';
 import type { RestorePlan } from '../../storage/backup/plan-restore';
 import type { BackupFault } from '../../storage/backup/read-backup';
 import { planOffThread, readOffThread } from '../../storage/backup/restore-off-thread';
+import { backupKinds } from '../../storage/glossaries/glossary-records';
+import { withGlossaries } from '../../storage/glossaries/with-glossaries';
 import type { JournaledStore } from '../../storage/journaled-store';
-import { recordKinds } from '../../storage/records';
 import { saveFile } from '../../ui/save-file';
 
 export type RestoreState =
@@ -56,7 +57,7 @@ async function planned(
   records: readonly BackupRecord[],
   createdAt: string | undefined,
 ): Promise<RestoreState> {
-  const here = await listOwnRevisions(store);
+  const here = await listOwnRevisions(withGlossaries(store));
   if (!here.ok) return { kind: 'failed' };
   const plan = await planOffThread(here.value, records).catch(() => undefined);
   if (!plan) return { kind: 'unreadable' };
@@ -70,10 +71,11 @@ async function restore(
 ): Promise<RestoreState> {
   let safetyCopy = '';
   const now = new Date();
+  const all = withGlossaries(store);
   const applied = await applyRestore({
-    store: { ...store, listRevisions: () => listOwnRevisions(store) },
+    store: { ...all, listRevisions: () => listOwnRevisions(all) },
     records,
-    kinds: recordKinds,
+    kinds: backupKinds,
     mode,
     now,
     keepSafetyCopy: async (content) => {

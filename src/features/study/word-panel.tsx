@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { familyOf } from '../../domain/glossary/family-of';
 import { byFrequency, type ListedWord } from '../../domain/glossary/list-words';
@@ -12,6 +12,7 @@ import { Segmented } from '../../ui/segmented';
 import type { RowActions } from './row-navigation';
 import { shortGloss } from './short-gloss';
 import styles from './word-panel.module.css';
+import { WordsToLearn } from './words-to-learn';
 
 type WordPanelProps = {
   readonly textId: string;
@@ -19,7 +20,7 @@ type WordPanelProps = {
   readonly onClose: () => void;
 };
 
-const orders = ['appearance', 'frequency'] as const;
+const orders = ['appearance', 'frequency', 'learning'] as const;
 
 /** The words of the text beside it; choosing one goes to where it stands first and opens its card. */
 export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
@@ -27,6 +28,7 @@ export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
   const { panel, close } = useFocusInside(onClose);
   const [order, setOrder] = useState<(typeof orders)[number]>('appearance');
   const words = useQuery(textWordsQuery(useStore(), textId)).data;
+  const onGone = () => isNarrow() && onClose();
   const listed = order === 'frequency' ? words && byFrequency(words) : words;
   return (
     <aside
@@ -53,7 +55,10 @@ export function WordPanel({ textId, actions, onClose }: WordPanelProps) {
       )}
       {!listed && <p role="status">{t('common.loading')}</p>}
       {listed?.length === 0 && <p className={styles.empty}>{t('words.empty')}</p>}
-      <PanelWords words={listed ?? []} actions={actions} onGone={() => isNarrow() && onClose()} />
+      <Suspense>
+        {order === 'learning' && <WordsToLearn words={listed ?? []} />}
+        {order !== 'learning' && <PanelWords words={listed ?? []} {...{ actions, onGone }} />}
+      </Suspense>
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import type { Text } from '../../domain/text/text';
 import type { FakeTab } from '../fake-place';
+import { glossaryUses } from '../glossary-uses';
 import { ownTerms } from '../own-terms';
 import { binned, ownTexts } from '../own-texts';
 import { readingChoices } from '../reading-choices';
@@ -91,6 +92,7 @@ export const anyWrites = fc.array(
     writing(ownTerms, 1, fc.record({ term: ownTerm })),
     writing(ownTerms, 2, fc.record({ term: optional(ownTerm), was: texts })),
     writing(readingChoices, 4, fc.record({ glossaryId: texts, termId: texts })),
+    writing(glossaryUses, 1, fc.record({ isOn: fc.boolean() })),
     writing(settingsRecords, 0, settings),
     writing(ownTexts, 1, texts.map(ownText)),
     writing(binned, 1, fc.record({ deletedAt: moments })),

@@ -1,4 +1,5 @@
 import { success, type Result } from '../../domain/result';
+import { withGlossaries } from '../glossaries/with-glossaries';
 import type { JournaledStore } from '../journaled-store';
 import { parseRecordKey } from '../record-key';
 import { keepingRecords } from '../records';
@@ -11,16 +12,16 @@ export type BackupFile = { readonly name: string; readonly content: string };
 
 /** Makes the file of everything the user made; it goes to the store itself, so that it works when nothing else does. */
 export async function makeBackupFile(
-  store: Pick<JournaledStore, 'listRevisions'>,
+  store: Pick<JournaledStore, 'listRevisions' | 'putRevisions'>,
   now: Date,
 ): Promise<Result<BackupFile, StorageError>> {
-  const revisions = await listOwnRevisions(store);
+  const revisions = await listOwnRevisions(withGlossaries(store));
   if (!revisions.ok) return revisions;
   const content = await makeBackup(revisions.value, now);
   return success({ name: `sejajar-${dayOf(now)}.json`, content });
 }
 
-/** All that belongs into a backup: not what only this browser has to know. */
+/** What of all there is belongs into a backup: not what only this browser has to know. */
 export async function listOwnRevisions(
   store: Pick<JournaledStore, 'listRevisions'>,
 ): Promise<Result<readonly KeyedRevision[], StorageError>> {

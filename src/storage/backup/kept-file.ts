@@ -1,3 +1,4 @@
+import { withGlossaries } from '../glossaries/with-glossaries';
 import type { JournaledStore } from '../journaled-store';
 import { createListeners } from '../listeners';
 import { keepingRecords, places } from '../records';
@@ -28,7 +29,10 @@ export type KeptFile = {
 };
 
 export type KeptFileSurroundings = {
-  readonly store: Pick<JournaledStore, 'listRevisions' | 'subscribe' | 'write' | 'read'>;
+  readonly store: Pick<
+    JournaledStore,
+    'listRevisions' | 'putRevisions' | 'subscribe' | 'write' | 'read'
+  >;
   readonly now: () => Date;
   readonly readHandle: () => Promise<ChosenFile | undefined>;
   readonly keepHandle: (file: ChosenFile | undefined) => Promise<unknown>;
@@ -88,7 +92,7 @@ async function bringUpToDate(
   try {
     if (!(await mayWrite(file))) return { kind: 'asks', name };
     const at = now();
-    const revisions = await listOwnRevisions(store);
+    const revisions = await listOwnRevisions(withGlossaries(store));
     if (!revisions.ok) return { kind: 'failed', name };
     if (revisions.value.every(({ revision }) => isRemoval(revision))) return { kind: 'kept', name };
     await writeFile(file, await makeBackup(revisions.value, at));

@@ -1,5 +1,5 @@
 import { failure } from '../../domain/result';
-import { recordKinds } from '../records';
+import { backupKinds } from '../glossaries/glossary-records';
 import { planRestore } from './plan-restore';
 import { readBackup } from './read-backup';
 import type { RestoreQuestion } from './restore-off-thread';
@@ -12,7 +12,7 @@ addEventListener('message', ({ data }: MessageEvent<RestoreQuestion>) => {
 });
 
 async function answer(question: RestoreQuestion): Promise<unknown> {
-  if (question.kind === 'plan') return planRestore(question.here, question.there, recordKinds);
+  if (question.kind === 'plan') return planRestore(question.here, question.there, backupKinds);
   const { file } = question;
   if (file.size > mostBytes) return failure({ kind: 'too-large', characters: file.size });
   return readBackup(await file.text());

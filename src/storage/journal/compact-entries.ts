@@ -9,24 +9,20 @@ export type Compaction = {
   readonly isFinished: boolean;
 };
 
-const recordsAtATime = 10;
-
-/** Works in small transactions, so that an append never waits for more than one of them. */
+/** Works a record at a time, so that neither an append nor a key waits for more than one of them. */
 export async function compactEntries(
   database: JournalDatabase,
   keepsHistory: (key: string) => boolean,
   mustGiveWay: () => boolean,
 ): Promise<Compaction> {
   const now = await readHeads(database);
-  const keys = [...now.changed];
   let dropped = 0;
-  for (let first = 0; first < keys.length; first += recordsAtATime) {
+  for (const key of now.changed) {
     if (mustGiveWay()) return { dropped, isFinished: false };
-    const some = keys.slice(first, first + recordsAtATime);
-    dropped += await compactRecords(database, some, keepsHistory);
+    dropped += await compactRecord(database, key, keepsHistory);
   }
   if (mustGiveWay()) return { dropped, isFinished: false };
-  if (keys.length > 0) await writeCheckpoint(database, now);
+  if (now.changed.size > 0) await writeCheckpoint(database, now);
   return { dropped, isFinished: true };
 }
 
@@ -43,23 +39,19 @@ export function superseded(entries: readonly PlacedEntry[], keepsHistory: boolea
   });
 }
 
-async function compactRecords(
+async function compactRecord(
   database: JournalDatabase,
-  keys: readonly string[],
+  key: string,
   keepsHistory: (key: string) => boolean,
 ): Promise<number> {
   const transaction = database.transaction('entries', 'readwrite', { durability: 'relaxed' });
   const index = transaction.store.index('byRecord');
-  const dropped = keys.map(async (key) => {
-    const [places, entries] = await Promise.all([index.getAllKeys(key), index.getAll(key)]);
-    const placed = entries.flatMap((entry, at) => {
-      const place = places[at];
-      return place === undefined ? [] : [{ place, entry }];
-    });
-    const gone = superseded(placed, keepsHistory(key));
-    await Promise.all(gone.map((place) => transaction.store.delete(place)));
-    return gone.length;
+  const [places, entries] = await Promise.all([index.getAllKeys(key), index.getAll(key)]);
+  const placed = entries.flatMap((entry, at) => {
+    const place = places[at];
+    return place === undefined ? [] : [{ place, entry }];
   });
-  const [, ...counts] = await Promise.all([transaction.done, ...dropped]);
-  return counts.reduce((sum, count) => sum + count, 0);
+  const gone = superseded(placed, keepsHistory(key));
+  await Promise.all([...gone.map((place) => transaction.store.delete(place)), transaction.done]);
+  return gone.length;
 }

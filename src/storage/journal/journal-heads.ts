@@ -12,7 +12,8 @@ export type HeadsNow = {
 };
 
 const checkpointKey = 'heads';
-const entriesAtATime = 5000;
+/** Few enough that a key does not wait for them. */
+const entriesAtATime = 500;
 
 /** Costs as much as the checkpoint and the entries after it, however long the journal is. */
 export async function readHeads(database: JournalDatabase): Promise<HeadsNow> {
