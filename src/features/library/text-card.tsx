@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { formatPublished, formatSince } from '../../i18n/format-date';
@@ -19,10 +19,11 @@ export function TextCard({ entry, openedAt }: TextCardProps) {
   const { t, i18n } = useTranslation();
   const { id, title, publisher, published, level, words, rows } = entry;
   const done = useTextRecords(id, countDone) ?? 0;
+  const titleId = useId();
   const progress = t('text.translated', { done, count: rows });
   return (
     <li className={styles.card}>
-      <h2 className={styles.title} lang="id">
+      <h2 id={titleId} className={styles.title} lang="id">
         <Link href={`/texts/${encodeURIComponent(id)}`} className={styles.link}>
           {title.id}
         </Link>
@@ -47,7 +48,7 @@ export function TextCard({ entry, openedAt }: TextCardProps) {
       <p className={styles.progress}>
         <ProgressBar label={progress} value={done} total={rows} />
         <span>{progress}</span>
-        <BringLink textId={id} title={title.id} />
+        <BringLink textId={id} titleId={titleId} />
         {isOwnText(id) && <BinButton textId={id} title={title.id} />}
       </p>
     </li>
@@ -67,14 +68,16 @@ function BinButton({ textId, title }: { textId: string; title: string }) {
   );
 }
 
-function BringLink({ textId, title }: { textId: string; title: string }) {
+/** Its title tells to which of the texts. */
+function BringLink({ textId, titleId }: { textId: string; titleId: string }) {
   const { t } = useTranslation();
   return (
-    <Link href={`/add?to=${encodeURIComponent(textId)}`} className={styles.bring}>
-      {t('text.bring')}{' '}
-      <span lang="id" className="visually-hidden">
-        “{title}”
-      </span>
+    <Link
+      href={`/add?to=${encodeURIComponent(textId)}`}
+      className={styles.bring}
+      aria-describedby={titleId}
+    >
+      {t('text.bring')}
     </Link>
   );
 }
