@@ -26,6 +26,7 @@ export function readBroughtFile(
     await pace(0);
     const brought = await readAs(extensionOf(file.name), file.bytes, pace);
     await pace(1);
+    attention.onProgress?.(1);
     if (isNothing(brought)) throw new BringError({ kind: 'no-text' });
     return brought;
   });
