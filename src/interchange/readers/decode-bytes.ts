@@ -74,25 +74,34 @@ function decoderOf(encoding: string): TextDecoder {
 
 /** Undefined where bytes are not meant as UTF-8; where most of what is not ASCII is right as UTF-8, the rest is broken. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
-  const raw = new TextDecoder().decode(bytes);
-  const broken = raw.indexOf('\uFFFD');
-  if (broken < 0 || isReadable('utf-8', bytes)) return raw;
-  const { right, wrong } = countForeign(raw);
-  if (right <= wrong) return undefined;
-  throw unreadable('utf-8', raw, broken);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { right, wrong, first } = countSequences(bytes);
+    if (right <= wrong) return undefined;
+    const before = new TextDecoder().decode(bytes.subarray(0, first));
+    throw unreadable('utf-8', before, before.length);
+  }
 }
 
-/** Runs of characters above ASCII that could be read, and of those that could not. */
-function countForeign(raw: string) {
-  const counts = { right: 0, wrong: 0 };
-  let former: keyof typeof counts | undefined;
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at);
-    const kind = code < 0x80 ? undefined : code === 0xfffd ? 'wrong' : 'right';
-    if (kind !== undefined && kind !== former) counts[kind] += 1;
-    former = kind;
+/** How many sequences of bytes above ASCII are right as UTF-8, how many wrong, and where the first of these begins. */
+function countSequences(bytes: Uint8Array) {
+  const counts = { right: 0, wrong: 0, first: bytes.length };
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at] ?? 0;
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    const isRight = length > 0 && lead < 0xf5 && hasContinuations(bytes, at + 1, at + length);
+    if (!isRight && counts.wrong === 0) counts.first = at;
+    if (!isRight) counts.wrong += 1;
+    else if (length > 1) counts.right += 1;
+    at += isRight ? length : 1;
   }
   return counts;
+}
+
+function hasContinuations(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return false;
+  return true;
 }
 
 const unreadable = (encoding: string, raw: string, at: number) =>

@@ -10,6 +10,7 @@ const countedOnly: readonly LeftOutReason[] = ['timing', 'script'];
 export class LeftOutList {
   private readonly parts: (LeftOut & { count: number })[] = [];
   private readonly numbers = new Map<LeftOutReason, number>();
+  private readonly lastOf = new Map<LeftOutReason, { count: number }>();
 
   add(reason: LeftOutReason, text: string) {
     const words = text
@@ -20,9 +21,13 @@ export class LeftOutList {
     const number = (this.numbers.get(reason) ?? 0) + 1;
     this.numbers.set(reason, number);
     const most = countedOnly.includes(reason) ? 1 : mostOfOneReason;
-    const last = number > most ? this.parts.findLast((part) => part.reason === reason) : undefined;
-    if (last) last.count += 1;
-    else this.parts.push({ text: cut(words), reason, count: 1 });
+    const last = this.lastOf.get(reason);
+    if (last && number > most) last.count += 1;
+    else {
+      const part = { text: cut(words), reason, count: 1 };
+      this.parts.push(part);
+      this.lastOf.set(reason, part);
+    }
   }
 
   list(): readonly LeftOut[] {

@@ -83,7 +83,7 @@ function findEnd(view: DataView): number {
 
 function unpack(bytes: Uint8Array, name: string, entry: Entry, left: number): Uint8Array {
   if (entry.isEncrypted) throw new BringError({ kind: 'encrypted' });
-  if (entry.bytes > left) throw tooLarge(name);
+  if (entry.bytes > left || isTooTight(entry)) throw tooLarge(name);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
   if (offset + localLength > bytes.length) throw broken(name);
@@ -97,6 +97,13 @@ function unpack(bytes: Uint8Array, name: string, entry: Entry, left: number): Ui
   if (entry.method !== 8) throw broken(name);
   return inflate(packed, name, entry.bytes);
 }
+
+const tightest = 200;
+const tightFromBytes = 4 * 1024 * 1024;
+
+/** Words are never packed so tightly; what is would take long to read and say nothing. */
+const isTooTight = ({ bytes, packedBytes }: Entry) =>
+  bytes > tightFromBytes && bytes > packedBytes * tightest;
 
 const tooLarge = (part: string) =>
   new BringError({ kind: 'unpacks-too-large', part, limitBytes: unpackLimitBytes });

@@ -3,6 +3,7 @@ import type { SegmentKind } from '../../domain/text/segment';
 import { BringError } from './bring-error';
 import type { BroughtSegment, LeftOut, LeftOutReason } from './brought';
 import { LeftOutList } from './left-out';
+import { makeBudget } from './make-budget';
 import type { Pace } from './pace';
 import { blocks, isMain, kindOfElement, whyLeftOut } from './page-elements';
 import { depthLimit } from './parse-xml';
@@ -22,10 +23,18 @@ const chunkLength = 1 << 16;
 /** Reads a page as browsers do, forgiving what is wrong with it; `part` is its name where it is packed. */
 export async function parsePage(raw: string, pace: Pace, part?: string): Promise<Page> {
   const reader = new PageReader(part);
+  const { spendPiece, spendAttribute } = makeBudget();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      ontext: (text) => reader.text(text),
+      onattribute: spendAttribute,
+      onopentag: (name, attributes) => {
+        spendPiece();
+        reader.open(name, attributes);
+      },
+      ontext: (text) => {
+        spendPiece();
+        reader.text(text);
+      },
       onclosetag: () => reader.close(),
     },
     { recognizeSelfClosing: true, recognizeCDATA: true },
@@ -95,7 +104,7 @@ class PageReader {
     if (name === 'html') this.language = attributes['lang'] ?? attributes['xml:lang'] ?? '';
     const reason = name === 'title' ? 'title' : whyLeftOut(name, attributes);
     if (blocks.has(name)) this.endParagraph();
-    if (name === 'br') this.paragraph += lineBreak;
+    if (name === 'br') this.breakLine();
     if (reason) this.skipped = { reason, depth: 1, text: '' };
     else this.push(name, attributes);
   }
@@ -164,12 +173,16 @@ class PageReader {
     });
   }
 
+  private breakLine() {
+    if (this.inner.kind === 'heading') this.paragraph += ' ';
+    else this.endParagraph();
+  }
+
   private endParagraph() {
     const text = this.paragraph.replaceAll(invisible, '');
     this.paragraph = '';
     const { kind } = this.inner;
-    const lines = kind === 'heading' ? [text] : text.split(lineBreak);
-    for (const line of lines) this.list.add(kind, line.replaceAll(/\s+/g, ' '));
+    for (const line of text.split(lineBreak)) this.list.add(kind, line.replaceAll(/\s+/g, ' '));
     const place = this.placeOfParagraph();
     while (this.main.length < this.list.segments.length) this.main.push(place);
   }

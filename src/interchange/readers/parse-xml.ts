@@ -3,6 +3,7 @@ import { lineAndColumn } from '../line-and-column';
 import { BringError } from './bring-error';
 import type { BringPlace } from './brought';
 import { decodeBytes, type DecodedBytes } from './decode-bytes';
+import { makeBudget } from './make-budget';
 import type { Pace } from './pace';
 
 /** An element as it opens. `name` has the prefix of the file; `line` is where its tag ends, from 1. */
@@ -24,6 +25,9 @@ export const depthLimit = 1000;
 
 const chunkLength = 1 << 16;
 
+/** What stands before the outermost element is short. */
+const longestProlog = 1 << 20;
+
 /** Reads a document that must be well-formed. Declared entities are refused, and nothing outside the document is ever asked for. */
 export async function parseXml(raw: string, listener: XmlListener, pace: Pace, part?: string) {
   const parser = new SaxesParser({ xmlns: false });
@@ -32,7 +36,8 @@ export async function parseXml(raw: string, listener: XmlListener, pace: Pace, p
     column: parser.columnIndex + 1,
     ...(part !== undefined && { part }),
   });
-  let depth = 0;
+  const { spendPiece, spendAttribute } = makeBudget();
+  const met = { depth: 0, hasRoot: false };
   parser.on('error', () => {
     throw new BringError({ kind: 'broken-xml', ...here() });
   });
@@ -42,23 +47,33 @@ export async function parseXml(raw: string, listener: XmlListener, pace: Pace, p
     throw new BringError({ kind: 'entity-declared', ...here(), ...at });
   });
   parser.on('opentag', ({ name, attributes }) => {
-    depth += 1;
-    if (depth > depthLimit) {
+    spendPiece();
+    met.hasRoot = true;
+    met.depth += 1;
+    if (met.depth > depthLimit) {
       throw new BringError({ kind: 'too-deep', limit: depthLimit, ...here() });
     }
     listener.open({ name, attributes, line: parser.line });
   });
+  parser.on('attribute', spendAttribute);
   parser.on('closetag', ({ name }) => {
-    depth -= 1;
+    met.depth -= 1;
     listener.close(name);
   });
   parser.on('text', listener.text);
   parser.on('cdata', listener.text);
+  await inChunks(raw, pace, (chunk, at) => {
+    parser.write(chunk);
+    if (!met.hasRoot && at > longestProlog) throw new BringError({ kind: 'broken-xml', ...here() });
+  });
+  parser.close();
+}
+
+async function inChunks(raw: string, pace: Pace, write: (chunk: string, at: number) => void) {
   for (let at = 0; at < raw.length; at += chunkLength) {
-    parser.write(raw.slice(at, at + chunkLength));
+    write(raw.slice(at, at + chunkLength), at);
     await pace(Math.min(1, (at + chunkLength) / raw.length));
   }
-  parser.close();
 }
 
 /** The text of an XML file, in the encoding that its first line declares. */

@@ -1,7 +1,10 @@
 import { Parser } from 'htmlparser2';
 
 /** Longer paragraphs are not looked through for marks, which would take too long in the worst of them. */
-const longestMarked = 100_000;
+export const longestMarked = 100_000;
+
+/** Stands for a line break that is to be seen. */
+export const lineBreak = '\u2028';
 
 /** The words of a paragraph in Markdown, without its marks: emphasis, links, pictures, notes, code spans, tags, escapes. */
 export function plainMarkdown(marked: string): string {
@@ -58,7 +61,7 @@ function withoutTags(text: string): string {
       words += piece;
     },
     onopentag: (name) => {
-      if (name === 'br') words += '\u2028';
+      if (name === 'br') words += lineBreak;
     },
   });
   parser.end(tag.test(text) ? text : text.replaceAll('<', '&lt;'));

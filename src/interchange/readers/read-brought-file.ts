@@ -42,7 +42,7 @@ async function readAs(extension: string, bytes: Uint8Array, pace: Pace): Promise
       return (await import('./read-plain')).readPlain(bytes);
     case 'md':
     case 'markdown':
-      return (await import('./read-markdown')).readMarkdown(bytes);
+      return (await import('./read-markdown')).readMarkdown(bytes, pace);
     case 'html':
     case 'htm':
     case 'xhtml':

@@ -1,20 +1,29 @@
 import type { BroughtSide } from './brought';
 import { decodeBytes } from './decode-bytes';
+import { expectFewLines } from './expect-few-lines';
 import { LeftOutList } from './left-out';
-import { plainMarkdown } from './plain-markdown';
+import type { Pace } from './pace';
+import { lineBreak, longestMarked, plainMarkdown } from './plain-markdown';
 import { SegmentList } from './segment-list';
 
 /** Markdown, as CommonMark and its tables have it: headings, paragraphs, quotations and the items of lists; code is left out. */
-export function readMarkdown(bytes: Uint8Array): BroughtSide {
+export async function readMarkdown(bytes: Uint8Array, pace: Pace): Promise<BroughtSide> {
   const { raw, encoding } = decodeBytes(bytes);
+  expectFewLines(raw);
   const reader = new MarkdownReader();
   const { title, body } = cutFrontMatter(raw.replaceAll(/\r\n?/g, '\n'), reader.leftOut);
-  for (const line of body.split('\n')) reader.line(line);
+  const lines = body.split('\n');
+  for (const [at, line] of lines.entries()) {
+    reader.line(line);
+    if (at % linesInATurn === 0) await pace(at / lines.length);
+  }
   reader.end();
   const { segments } = reader.list;
   const leftOut = reader.leftOut.list();
   return { kind: 'side', ...(title !== '' && { title }), encoding, segments, leftOut };
 }
+
+const linesInATurn = 100;
 
 /** What static site programs put before a page, between lines of hyphens. */
 function cutFrontMatter(raw: string, leftOut: LeftOutList) {
@@ -32,14 +41,21 @@ function cutFrontMatter(raw: string, leftOut: LeftOutList) {
 const fence = /^\s{0,3}(`{3,}|~{3,})/;
 const heading = /^ {0,3}#{1,6}(?:[ \t]+|$)/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const longestRule = 1000;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const quotation = /^(?: {0,3}>[ \t]?)+/;
+const quotation = /^(?: {0,3}>[ \t]?){1,50}/;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 const tableRow = /^\s*\|(.*)\|\s*$/;
 const tableRule = /^[\s|:-]+$/;
 const note = /^ {0,3}\[\^[^\]]+\]:/;
 const linkTarget = /^ {0,3}\[[^\]]+\]:[ \t]*\S/;
 const indented = /^(?: {4}|\t)/;
+
+/** Two spaces or a backslash at the end of a line break it. */
+function markBreak(line: string): string {
+  if (line.endsWith('  ')) return `${line.trimEnd()}${lineBreak}`;
+  return line.endsWith('\\') ? `${line.slice(0, -1)}${lineBreak}` : line;
+}
 
 class MarkdownReader {
   readonly list = new SegmentList();
@@ -53,6 +69,7 @@ class MarkdownReader {
   line(line: string) {
     if (this.openFence !== '') this.lineOfCode(line);
     else if (this.openComment) this.lineOfComment(this.openComment, line);
+    else if (line.length > longestMarked) this.paragraph.push(line);
     else this.lineOfText(line.replace(quotation, ''));
   }
 
@@ -80,10 +97,10 @@ class MarkdownReader {
   private lineOfText(line: string) {
     const isOpen = this.paragraph.length > 0;
     const cells = tableRow.exec(line)?.[1];
-    if (/^\s*$/.test(line)) this.endParagraph();
+    if (line.trim() === '') this.endParagraph();
     else if (fence.test(line)) this.startFence(line);
     else if (isOpen && underline.test(line)) this.endParagraph('heading');
-    else if (rule.test(line)) this.endParagraph();
+    else if (line.length < longestRule && rule.test(line)) this.endParagraph();
     else if (heading.test(line)) this.addHeading(line);
     else if (/^\s*<!--/.test(line)) this.startComment(line);
     else if (note.test(line)) this.leave('note', line);
@@ -105,7 +122,12 @@ class MarkdownReader {
   private addHeading(line: string) {
     this.endParagraph();
     this.isInList = false;
-    this.paragraph.push(line.replace(heading, '').replace(/[ \t]+#+[ \t]*$|^#+[ \t]*$/, ''));
+    this.paragraph.push(
+      line
+        .replace(heading, '')
+        .trimEnd()
+        .replace(/(?:^|[ \t])#+$/, ''),
+    );
     this.endParagraph('heading');
   }
 
@@ -140,13 +162,12 @@ class MarkdownReader {
     this.endCode();
     const lines = this.paragraph;
     this.paragraph = [];
-    // Two spaces or a backslash at the end of a line break it.
-    const text = lines.map((line) => line.replace(/ {2,}$|\\$/, '\u2028').trimStart()).join('\n');
+    const text = lines.map((line) => markBreak(line.trimStart())).join('\n');
     if (text !== '') this.add(kind, text);
   }
 
   private add(kind: 'paragraph' | 'heading', text: string) {
-    const lines = plainMarkdown(text).split('\u2028');
+    const lines = plainMarkdown(text).split(lineBreak);
     for (const line of kind === 'heading' ? [lines.join(' ')] : lines) {
       this.list.add(kind, line.replaceAll(/\s+/g, ' '));
     }

@@ -1,5 +1,6 @@
 import type { BroughtSide } from './brought';
 import { decodeBytes } from './decode-bytes';
+import { expectFewLines } from './expect-few-lines';
 import { LeftOutList } from './left-out';
 import { SegmentList } from './segment-list';
 
@@ -9,6 +10,7 @@ type Cue = { readonly start: number; readonly end: number; readonly lines: reado
 /** Subtitles (SubRip or WebVTT): sentences are put together again from the cues they are spread over. */
 export function readSubtitles(bytes: Uint8Array): BroughtSide {
   const { raw, encoding } = decodeBytes(bytes);
+  expectFewLines(raw);
   const leftOut = new LeftOutList();
   const segments = new SegmentList();
   for (const sentence of joinCues(readCues(raw, leftOut))) segments.add('paragraph', sentence);

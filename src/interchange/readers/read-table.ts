@@ -1,11 +1,13 @@
 import { guessLanguage } from '../../domain/text/guess-language';
 import type { BroughtTable, TableColumns } from './brought';
 import { decodeBytes } from './decode-bytes';
+import { expectFewLines } from './expect-few-lines';
 import { parseRows, type Delimiter } from './parse-rows';
 
 /** A table as text, whose delimiter is found out; in files with tabs by their name it is a tab. */
 export function readTable(bytes: Uint8Array, extension: string): BroughtTable {
   const { raw } = decodeBytes(bytes);
+  expectFewLines(raw);
   const delimiter = extension === 'tsv' || extension === 'tab' ? '\t' : findDelimiter(raw);
   const { rows, lines } = parseRows(raw, delimiter);
   return { kind: 'table', rows, lines, delimiter, guess: guessColumns(rows) };
