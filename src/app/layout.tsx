@@ -6,9 +6,9 @@ import { Icon } from '../ui/icon';
 import { TopBar } from '../ui/top-bar';
 import styles from './layout.module.css';
 import { Shortcuts } from './shortcuts';
-import { WordTools } from './word-tools';
 
 const SafetyNotices = lazy(() => import('./safety-notices'));
+const WordTools = lazy(() => import('./word-tools'));
 
 /** What stands around every page: the bar, the notices about what is kept, and the list of keys. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -38,15 +38,24 @@ export function Layout({ children }: { children: ReactNode }) {
           </>
         }
       >
-        <ErrorBoundary renderFailed={() => undefined}>
-          <Suspense>
-            <SafetyNotices />
-          </Suspense>
-        </ErrorBoundary>
+        <Later>
+          <SafetyNotices />
+        </Later>
         {children}
       </TopBar>
-      <WordTools />
+      <Later>
+        <WordTools />
+      </Later>
     </>
+  );
+}
+
+/** What is loaded after the page, and does without where it cannot be. */
+function Later({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary renderFailed={() => undefined}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -7,7 +7,7 @@ const TermEditor = lazy(() => import('./term-editor'));
 const UndoNotice = lazy(() => import('./undo-notice'));
 
 /** What pages that deal with words have in common: the editor of a word, and the way to undo. Both are loaded when they are wanted. */
-export function WordTools() {
+export default function WordTools() {
   const request = useTermRequest();
   const latest = useLatestChange();
   useUndoKey();
