@@ -1,34 +1,17 @@
 /** The aligner of the app, with the core glossary and the analyser of Indonesian words. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 async function load(file) {
-  return (
-    await runnerImport(pathOf(`../src/domain/${file}`), { configFile: false, logLevel: 'error' })
-  ).module;
+  return (await runnerImport(pathOf(`../src/${file}`), { configFile: false, logLevel: 'error' }))
+    .module;
 }
 
-const { alignInSteps } = await load('alignment/align-segments.ts');
-const { knowTerms } = await load('alignment/evidence/know-terms.ts');
-const { parseCore } = await load('morphology/attested-forms/parse-core.ts');
-
-/** `[informal] grab, snatch ~ note` is the gloss `grab, snatch`. */
-const readSenses = (senses) =>
-  senses
-    .split(' | ')
-    .map((sense) => ({ gloss: sense.replace(/^\[[^\]]*\] /, '').replace(/ ~ .*/, '') }));
-
-function loadTerms() {
-  const core = readFileSync(pathOf('../public/glossaries/core.tsv'), 'utf8');
-  const lines = core.split('\n').slice(1).filter(Boolean);
-  return parseCore(core).map((term, line) => ({
-    ...term,
-    senses: readSenses(lines[line].split('\t')[4]),
-  }));
-}
+const { alignInSteps } = await load('domain/alignment/align-segments.ts');
+const { knowTerms } = await load('domain/alignment/evidence/know-terms.ts');
+const { readBundledCore } = await load('interchange/read-bundled-core.ts');
 
 const rangeOf = ({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at);
 const usedBytes = () => {
@@ -54,7 +37,7 @@ const asLines = ({ source, target, confidence }) => ({
 });
 
 export function loadOurs() {
-  const taught = knowTerms(loadTerms());
+  const taught = knowTerms(readBundledCore().terms);
   return {
     Sejajar: (source, target) => run(source, target, taught),
     'Sejajar, no glossary': (source, target) => run(source, target, {}),
