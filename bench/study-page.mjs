@@ -1,4 +1,5 @@
 import { generateText } from './generate-text.mjs';
+import { readKeyDurations, watchKeys } from './key-durations.mjs';
 
 /** Serves a generated text in place of the bundled ones. */
 export async function offerText(page, rows) {
@@ -78,20 +79,11 @@ export async function measureTyping(page, { keys, slowdown }) {
     .first()
     .click();
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.evaluate(() => {
-    window.keyDurations = [];
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) {
-        if (name === 'keydown') window.keyDurations.push(duration);
-      }
-    }).observe({ type: 'event', durationThreshold: 16 });
-  });
+  await watchKeys(page);
   for (let key = 0; key < keys; key += 1) {
     await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e');
     await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const slow = await page.evaluate(() => window.keyDurations);
-  // Event Timing leaves out what took less than its threshold.
-  return [...Array.from({ length: Math.max(0, keys - slow.length) }, () => 16), ...slow];
+  return readKeyDurations(page, keys);
 }

@@ -1,30 +1,23 @@
+import { readKeyDurations, watchKeys } from './key-durations.mjs';
+
 /** Milliseconds from each key in the search of the vocabulary to its paint, and to the rows that answer to all of them. */
 export async function measureSearching(page, base) {
   await page.goto(`${base}#/words`);
   await page.getByRole('row').nth(1).waitFor();
   const words = ['menulis', 'pertanggungjawaban', 'write', 'keadaan', 'house'];
   const search = page.getByRole('searchbox');
-  await page.evaluate(watchKeys);
+  await watchKeys(page);
+  await page.evaluate(watchChanges);
   const answers = [];
   for (const word of words) {
     await search.fill('');
     await search.pressSequentially(word, { delay: 60 });
     answers.push(await page.evaluate(untilRowsRest));
   }
-  const keys = words.join('').length;
-  const slow = await page.evaluate(() => window.keyDurations);
-  // Event Timing leaves out what took less than its threshold.
-  const fast = Array.from({ length: Math.max(0, keys - slow.length) }, () => 16);
-  return { keys: [...fast, ...slow], answers };
+  return { keys: await readKeyDurations(page, words.join('').length), answers };
 }
 
-function watchKeys() {
-  window.keyDurations = [];
-  new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) {
-      if (name === 'keydown') window.keyDurations.push(duration);
-    }
-  }).observe({ type: 'event', durationThreshold: 16 });
+function watchChanges() {
   addEventListener('keydown', () => (window.lastKeyAt = performance.now()), { capture: true });
   new MutationObserver(() => (window.lastChangeAt = performance.now())).observe(
     document.querySelector('main'),

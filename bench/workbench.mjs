@@ -1,3 +1,5 @@
+import { readKeyDurations, watchKeys } from './key-durations.mjs';
+
 /** The keys of mode Align that change something, each from where the one before it left the focus. */
 const edits = ['m', 's', 'Enter', 'Backspace', 'u', 'a', 'Control+z', 'ArrowDown'];
 
@@ -12,19 +14,10 @@ export async function measureAligning(page, keys) {
     .getByRole('textbox', { name: /^Bead 1, / })
     .first()
     .click();
-  await page.evaluate(() => {
-    window.keyDurations = [];
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) {
-        if (name === 'keydown') window.keyDurations.push(duration);
-      }
-    }).observe({ type: 'event', durationThreshold: 16 });
-  });
+  await watchKeys(page);
   for (let key = 0; key < keys; key += 1) {
     await page.keyboard.press(edits[key % edits.length]);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   }
-  const slow = await page.evaluate(() => window.keyDurations);
-  // Event Timing leaves out what took less than its threshold.
-  return [...Array.from({ length: Math.max(0, keys - slow.length) }, () => 16), ...slow];
+  return readKeyDurations(page, keys);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '../domain/result';
+import { partsOfSpeech } from '../domain/glossary/parts-of-speech';
 import type { Glossary } from '../domain/glossary/term';
 import { decodeJson } from './decode-json';
 import { bilingual, filledText, heading, innerId, kebabId } from './fields';
@@ -56,19 +57,7 @@ const formSchema = v.strictObject({
 });
 
 const partOfSpeech = v.pipe(
-  v.picklist([
-    'noun',
-    'verb',
-    'adjective',
-    'adverb',
-    'pronoun',
-    'numeral',
-    'determiner',
-    'preposition',
-    'conjunction',
-    'particle',
-    'name',
-  ]),
+  v.picklist(partsOfSpeech),
   v.title('Part of speech'),
   v.description('Word class; a phrase takes the class it is used as.'),
 );

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import styles from './file-choice.module.css';
 
 type FileChoiceProps = {
-  readonly label: string;
+  readonly label: ReactNode;
   /** What the browser offers first: endings and types, as the `accept` of a field has them. */
   readonly accept: string;
   readonly disabled?: boolean;

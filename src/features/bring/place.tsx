@@ -1,10 +1,14 @@
 import { useId, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileChoice } from '../../ui/file-choice';
 import { fillSide, type ChangeDraft, type Draft, type Side } from './bring-draft';
-import { FileChoice } from './file-choice';
 import { FileState } from './file-state';
 import styles from './place.module.css';
 import { putFile } from './put-file';
+
+/** The endings of the files that can be read. */
+const accepted =
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.epub,.srt,.vtt,.tmx,.xlf,.xliff,.csv,.tsv,.json';
 
 type PlaceProps = {
   readonly side: Side;
@@ -30,7 +34,7 @@ export function Place({ side, draft, change, label }: PlaceProps) {
         <label htmlFor={id} className={styles.label}>
           {label ?? t(`side.${side}`)}
         </label>
-        <FileChoice side={side} onChoose={(chosen) => void putFile(change, side, chosen)} />
+        <SideFile side={side} onChoose={(chosen) => void putFile(change, side, chosen)} />
       </div>
       {file && <FileState {...{ side, file, change }} />}
       {file?.kind !== 'read' && file?.kind !== 'reading' && (
@@ -48,6 +52,19 @@ export function Place({ side, draft, change, label }: PlaceProps) {
       )}
     </div>
   );
+}
+
+type SideFileProps = { readonly side: Side; readonly onChoose: (file: File) => void };
+
+/** Lets the user choose a file for a side. */
+function SideFile({ side, onChoose }: SideFileProps) {
+  const { t } = useTranslation('bring');
+  const label = (
+    <>
+      {t('choose')} <span className="visually-hidden">{t(`forSide.${side}`)}</span>
+    </>
+  );
+  return <FileChoice {...{ label, onChoose }} accept={accepted} />;
 }
 
 /** Files that are dropped on a place; of two, the second goes to the other place. */

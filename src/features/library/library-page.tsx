@@ -6,12 +6,13 @@ import { FileError } from '../../queries/load-file';
 import { useOwnTexts, type ListedText } from '../../queries/own-texts';
 import { textIndexQuery } from '../../queries/text-index';
 import { usePlaces } from '../../queries/places';
+import { useSettings } from '../../queries/settings';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { SearchField } from '../../ui/search-field';
 import { Bin } from './bin';
 import styles from './library-page.module.css';
-import { SearchField } from './search-field';
 import { TextCard } from './text-card';
 
 /** The texts there are, last opened first. */
@@ -25,7 +26,7 @@ export default function LibraryPage() {
     <Page title={t('library.title')}>
       <div className={styles.head}>
         <h1 className={styles.title}>{t('library.title')}</h1>
-        {entries.length > 0 && <SearchField value={sought} onChange={setSought} />}
+        {entries.length > 0 && <Search value={sought} onChange={setSought} />}
       </div>
       <Lead />
       {index.isPending && <p role="status">{t('common.loading')}</p>}
@@ -45,6 +46,22 @@ export default function LibraryPage() {
       )}
       {own && own.inBin.length > 0 && <Bin texts={own.inBin} />}
     </Page>
+  );
+}
+
+type SearchProps = { readonly value: string; readonly onChange: (value: string) => void };
+
+/** Finds texts by title. */
+function Search(props: SearchProps) {
+  const { t } = useTranslation();
+  const { singleKeyShortcuts } = useSettings();
+  return (
+    <SearchField
+      label={t('library.search')}
+      hasShortcut={singleKeyShortcuts}
+      className={styles.search}
+      {...props}
+    />
   );
 }
 

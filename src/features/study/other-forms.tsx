@@ -5,6 +5,7 @@ import type { TermMatch } from '../../domain/glossary/find-terms';
 import { formsOfFamily } from '../../domain/glossary/list-words';
 import { useStore } from '../../queries/store-context';
 import { textWordsQuery } from '../../queries/text-words';
+import { CardSection } from './card-section';
 import type { RowActions } from './row-navigation';
 import styles from './other-forms.module.css';
 
@@ -23,8 +24,7 @@ export function OtherForms({ textId, match, actions }: OtherFormsProps) {
   );
   if (forms.length === 0) return undefined;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{t('card.hereAlso')}</h3>
+    <CardSection heading={t('card.hereAlso')}>
       <ul className={styles.forms}>
         {forms.map(({ surface, segments }) => (
           <li key={surface}>
@@ -49,6 +49,6 @@ export function OtherForms({ textId, match, actions }: OtherFormsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </CardSection>
   );
 }

@@ -6,6 +6,7 @@ import { familyOf } from '../../domain/glossary/family-of';
 import type { WordPlace } from '../../queries/reading-choices';
 import { useWhereElse, type FoundPlace, type FoundText } from '../../queries/where-else';
 import { Button } from '../../ui/button';
+import { CardSection } from './card-section';
 import styles from './where-else.module.css';
 
 type WhereElseProps = {
@@ -24,17 +25,20 @@ export function WhereElse({ place, match, onGone }: WhereElseProps) {
   const isLooking = texts.some(({ places, isUnreadable }) => !places && !isUnreadable);
   const unread = texts.filter(({ isUnreadable }) => isUnreadable).length;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>
-        {t('card.elsewhere')}
-        {count > 0 && <span className={styles.count}> · {t('card.places', { count })}</span>}
-      </h3>
+    <CardSection
+      heading={
+        <>
+          {t('card.elsewhere')}
+          {count > 0 && <span className={styles.count}> · {t('card.places', { count })}</span>}
+        </>
+      }
+    >
       {found.length > 0 && <Places texts={found} onGone={onGone} />}
       <p role="status" className={styles.faint}>
         {isLooking ? t('card.looking') : count === 0 && t('card.nowhere')}
       </p>
       {unread > 0 && <p className={styles.faint}>{t('card.unread', { count: unread })}</p>}
-    </section>
+    </CardSection>
   );
 }
 

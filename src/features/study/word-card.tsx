@@ -18,6 +18,7 @@ import {
 } from '../../queries/reading-choices';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { CardSection } from './card-section';
 import { CardTools, editReading } from './card-tools';
 import { FamiliarityButtons } from './familiarity-buttons';
 import { levelOfKey } from '../../queries/familiarity-keys';
@@ -174,8 +175,7 @@ function Parts({ parts, onChoose }: PartsProps) {
   const { t } = useTranslation();
   if (parts.length === 0) return undefined;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{t('card.parts')}</h3>
+    <CardSection heading={t('card.parts')}>
       <ul>
         {parts.map((part) => (
           <li key={part.span.start}>
@@ -188,7 +188,7 @@ function Parts({ parts, onChoose }: PartsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </CardSection>
   );
 }
 

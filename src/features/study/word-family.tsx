@@ -4,6 +4,7 @@ import type { Reading } from '../../domain/glossary/compiled-glossary';
 import { familyOf } from '../../domain/glossary/family-of';
 import { useWordFamily } from '../../queries/vocabulary';
 import { Button } from '../../ui/button';
+import { CardSection } from './card-section';
 import { shortGloss } from './short-gloss';
 import styles from './word-family.module.css';
 
@@ -20,8 +21,7 @@ export function WordFamily({ vocabulary, reading }: WordFamilyProps) {
   const shown = isWhole ? others : others.slice(0, shownAtFirst);
   if (others.length === 0) return undefined;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{t('card.family', { root: reading.term.root })}</h3>
+    <CardSection heading={t('card.family', { root: reading.term.root })}>
       <ul className={styles.words}>
         {shown.map(({ term, glossaryId, ...rest }) => (
           <li key={`${glossaryId} ${term.id}`}>
@@ -37,6 +37,6 @@ export function WordFamily({ vocabulary, reading }: WordFamilyProps) {
           {t('card.more', { count: others.length - shown.length })}
         </Button>
       )}
-    </section>
+    </CardSection>
   );
 }

@@ -1,11 +1,11 @@
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { knowledges } from '../../domain/glossary/choose-terms';
 import { ownGlossaryId } from '../../domain/glossary/own-term';
 import { partsOfSpeech } from '../../domain/glossary/parts-of-speech';
 import type { Bilingual } from '../../domain/text/text';
 import { useSettings } from '../../queries/settings';
-import { isTyping } from '../../ui/is-typing';
+import { SearchField } from '../../ui/search-field';
 import type { TermWish } from './use-chosen-terms';
 import styles from './vocabulary-tools.module.css';
 
@@ -18,9 +18,16 @@ type VocabularyToolsProps = {
 /** What is sought, and which words are wanted. */
 export function VocabularyTools({ wish, titles, onChange }: VocabularyToolsProps) {
   const { t } = useTranslation(['vocabulary', 'app']);
+  const { singleKeyShortcuts } = useSettings();
   return (
     <search className={styles.tools}>
-      <SearchField value={wish.sought} onChange={(sought) => onChange({ sought })} />
+      <SearchField
+        label={t('vocabulary:search')}
+        value={wish.sought}
+        onChange={(sought) => onChange({ sought })}
+        hasShortcut={singleKeyShortcuts}
+        className={styles.search}
+      />
       <Choice
         label={t('vocabulary:filter.knowledge')}
         options={knowledges.map((value) => [value, t(`vocabulary:knowledge.${value}`)])}
@@ -102,35 +109,5 @@ function Choice<Value extends string>({ label, options, value, onChange }: Choic
         ))}
       </select>
     </div>
-  );
-}
-
-type SearchFieldProps = { readonly value: string; readonly onChange: (sought: string) => void };
-
-/** `/` goes there, Escape empties it. */
-function SearchField({ value, onChange }: SearchFieldProps) {
-  const { t } = useTranslation('vocabulary');
-  const { singleKeyShortcuts } = useSettings();
-  const input = useRef<HTMLInputElement>(null);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== '/' || !singleKeyShortcuts || isTyping(event.target)) return;
-    event.preventDefault();
-    input.current?.focus();
-  });
-  useEffect(() => {
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-  return (
-    <input
-      ref={input}
-      type="search"
-      className={styles.search}
-      aria-label={t('search')}
-      placeholder={t('search')}
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-      onKeyDown={({ key }) => key === 'Escape' && onChange('')}
-    />
   );
 }

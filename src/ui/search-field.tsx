@@ -1,19 +1,23 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useSettings } from '../../queries/settings';
-import { isTyping } from '../../ui/is-typing';
-import { Keys } from '../../ui/keys';
+import { isTyping } from './is-typing';
+import { Keys } from './keys';
 import styles from './search-field.module.css';
 
-type SearchFieldProps = { readonly value: string; readonly onChange: (value: string) => void };
+type SearchFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Whether `/` goes there. */
+  readonly hasShortcut: boolean;
+  /** Says how it stands among its neighbours. */
+  readonly className?: string | undefined;
+};
 
-/** Finds texts by title; `/` goes there, Escape empties it. */
-export function SearchField({ value, onChange }: SearchFieldProps) {
-  const { t } = useTranslation();
-  const { singleKeyShortcuts } = useSettings();
+/** A field that is searched with; Escape empties it. */
+export function SearchField({ label, value, onChange, hasShortcut, className }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== '/' || !singleKeyShortcuts || isTyping(event.target)) return;
+    if (event.key !== '/' || !hasShortcut || isTyping(event.target)) return;
     event.preventDefault();
     input.current?.focus();
   });
@@ -22,20 +26,20 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
     return () => removeEventListener('keydown', onKey);
   }, []);
   return (
-    <label className={styles.field}>
-      <span className="visually-hidden">{t('library.search')}</span>
+    <label className={`${styles.field} ${className ?? ''}`}>
+      <span className="visually-hidden">{label}</span>
       <input
         ref={input}
         className={styles.input}
         type="search"
-        placeholder={t('library.search')}
+        placeholder={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onChange('');
         }}
       />
-      {singleKeyShortcuts && !value && (
+      {hasShortcut && !value && (
         <span className={styles.hint} aria-hidden>
           <Keys keys="/" />
         </span>
