@@ -112,6 +112,11 @@ test.each([
     dictionary(entry('rumah', 'n', 'x'.repeat(5000))).slice(0, 120),
     /^!! not-(zip|yomitan)$/,
   ],
+  [
+    'a bomb',
+    zip({ 'index.json': index, 'term_bank_1.json': '['.repeat(10_000_000) }),
+    '!! too-large 300',
+  ],
   ['an archive of something else', zip({ 'word/document.xml': '<x/>' }), '!! not-yomitan'],
   ['no banks', zip({ 'index.json': index }), '!! not-yomitan'],
   ['an index that is no JSON', zip({ 'index.json': '{', ...bank }), '!! not-yomitan'],

@@ -17,21 +17,24 @@ type Entry = {
   readonly offset: number;
 };
 
-/** In all, whatever the package says of its sizes: text for a hundred books. */
-const unpackLimitBytes = 64 * 1024 * 1024;
+/** How much may be unpacked in all, whatever the package says of its sizes, and how much of that is left. */
+type Room = { readonly limitBytes: number; readonly leftBytes: number };
+
+/** Text for a hundred books. */
+const booksBytes = 64 * 1024 * 1024;
 
 /** Opens a ZIP file, unpacking nothing yet; `format` is for the message when a part is missing. */
-export function openPackage(bytes: Uint8Array, format: string): Package {
+export function openPackage(bytes: Uint8Array, format: string, limitBytes = booksBytes): Package {
   const entries = readDirectory(bytes);
-  let left = unpackLimitBytes;
+  let leftBytes = limitBytes;
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
     read: (name) => {
       const entry = entries.get(name);
       if (!entry) throw new BringError({ kind: 'missing-part', format, part: name });
-      const part = unpack(bytes, name, entry, left);
-      left -= part.length;
+      const part = unpack(bytes, name, entry, { limitBytes, leftBytes });
+      leftBytes -= part.length;
       return part;
     },
   };
@@ -81,9 +84,9 @@ function findEnd(view: DataView): number {
   throw isOle ? new BringError({ kind: 'encrypted' }) : broken();
 }
 
-function unpack(bytes: Uint8Array, name: string, entry: Entry, left: number): Uint8Array {
+function unpack(bytes: Uint8Array, name: string, entry: Entry, room: Room): Uint8Array {
   if (entry.isEncrypted) throw new BringError({ kind: 'encrypted' });
-  if (entry.bytes > left || isTooTight(entry)) throw tooLarge(name);
+  if (entry.bytes > room.leftBytes || isTooTight(entry)) throw tooLarge(name, room);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
   if (offset + localLength > bytes.length) throw broken(name);
@@ -95,7 +98,7 @@ function unpack(bytes: Uint8Array, name: string, entry: Entry, left: number): Ui
   const isStored = entry.method === 0 && entry.bytes === entry.packedBytes;
   if (isStored) return packed;
   if (entry.method !== 8) throw broken(name);
-  return inflate(packed, name, entry.bytes);
+  return inflate(packed, name, entry.bytes, room);
 }
 
 const tightest = 200;
@@ -105,18 +108,18 @@ const tightFromBytes = 4 * 1024 * 1024;
 const isTooTight = ({ bytes, packedBytes }: Entry) =>
   bytes > tightFromBytes && bytes > packedBytes * tightest;
 
-const tooLarge = (part: string) =>
-  new BringError({ kind: 'unpacks-too-large', part, limitBytes: unpackLimitBytes });
+const tooLarge = (part: string, { limitBytes }: Room) =>
+  new BringError({ kind: 'unpacks-too-large', part, limitBytes });
 
 /** So little at a time that even the tightest packing does not run far past the limit. */
 const pieceLength = 4096;
 
 /** What comes out is counted: sizes that a file states may be lies. */
-function inflate(packed: Uint8Array, name: string, statedBytes: number): Uint8Array {
+function inflate(packed: Uint8Array, name: string, statedBytes: number, room: Room): Uint8Array {
   const whole = new Uint8Array(statedBytes);
   let filled = 0;
   const stream = new Inflate((piece) => {
-    if (filled + piece.length > statedBytes) throw tooLarge(name);
+    if (filled + piece.length > statedBytes) throw tooLarge(name, room);
     whole.set(piece, filled);
     filled += piece.length;
   });

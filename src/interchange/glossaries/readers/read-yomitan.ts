@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '../../../domain/result';
+import { catchFault } from '../../readers/bring-error';
+import type { BringFault } from '../../readers/brought';
+import { openPackage } from '../../readers/open-package';
 import { decodeBytes } from '../decode-bytes';
 import { DraftList, tidy } from '../draft-list';
 import { mostTerms, type DraftGlossary, type GlossaryFault, type OnProgress } from '../draft-term';
 import { readPartOfSpeech } from '../read-part-of-speech';
-import { unzip } from '../unzip';
 import { flattenDefinition } from './flatten-definition';
 
 const bankName = /^term_bank_(\d+)\.json$/;
@@ -25,37 +27,51 @@ const entrySchema = v.looseTuple([
   v.array(v.unknown()),
 ]);
 
+/** Large dictionaries unpack to a good hundred megabytes. */
+const limitBytes = 300_000_000;
+
 /** A dictionary of Yomitan, version 3: an archive of `index.json` and banks of terms. */
-export function readYomitan(
-  archive: Uint8Array<ArrayBuffer>,
+export async function readYomitan(
+  archive: Uint8Array,
+  onProgress: OnProgress,
+): Promise<Result<DraftGlossary, GlossaryFault>> {
+  const read = await catchFault(() => Promise.resolve(readArchive(archive, onProgress)));
+  return read.ok ? read.value : failure(toGlossaryFault(read.error));
+}
+
+function readArchive(
+  archive: Uint8Array,
   onProgress: OnProgress,
 ): Result<DraftGlossary, GlossaryFault> {
-  const unpacked = unzip(archive, isWanted, (share) => onProgress(share / 2));
-  if (!unpacked.ok) return unpacked;
-  const index = v.safeParse(indexSchema, parse(unpacked.value.get('index.json')));
+  const { names, has, read } = openPackage(archive, 'Yomitan', limitBytes);
+  const index = v.safeParse(indexSchema, has('index.json') ? parse(read('index.json')) : undefined);
   if (!index.success) return failure({ kind: 'not-yomitan' });
   const { title, format, version } = index.output;
   const madeFor = format ?? version ?? 3;
   if (madeFor > 3) return failure({ kind: 'too-new', version: madeFor });
-  const banks = [...unpacked.value].filter(([name]) => name !== 'index.json').toSorted(byNumber);
+  const banks = names.filter((name) => bankName.test(name)).toSorted(byNumber);
   if (madeFor < 3 || banks.length === 0) return failure({ kind: 'not-yomitan' });
   const list = new DraftList();
-  for (const [at, [name, bytes]] of banks.entries()) {
-    onProgress(0.5 + at / banks.length / 2);
-    readBank(list, name, parse(bytes));
+  for (const [at, name] of banks.entries()) {
+    onProgress(at / banks.length);
+    readBank(list, name, parse(read(name)));
     if (list.isFull()) return failure({ kind: 'too-many', most: mostTerms });
   }
   return success(list.finish(tidy(title)));
 }
 
-const isWanted = (name: string) => name === 'index.json' || bankName.test(name);
+/** Other faults than these are of other files than archives. */
+const toGlossaryFault = (fault: BringFault): GlossaryFault =>
+  fault.kind === 'unpacks-too-large'
+    ? { kind: 'too-large', megabytes: fault.limitBytes / 1e6 }
+    : { kind: 'not-zip' };
 
-const byNumber = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+const byNumber = (one: string, other: string) =>
   Number(bankName.exec(one)?.[1]) - Number(bankName.exec(other)?.[1]);
 
-function parse(bytes: Uint8Array | undefined): unknown {
-  const text = bytes && decodeBytes(bytes);
-  if (!text?.ok) return undefined;
+function parse(bytes: Uint8Array): unknown {
+  const text = decodeBytes(bytes);
+  if (!text.ok) return undefined;
   try {
     return JSON.parse(text.value);
   } catch {
