@@ -102,12 +102,20 @@ async function expectToFit(page: Page) {
 const overhangOf = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const floating = [...document.querySelectorAll('dialog, [popover], aside, header, search')];
-    const hanging = floating
+    const parts = [
+      ...document.querySelectorAll('dialog, [popover], aside, header, search, main section'),
+    ];
+    const hanging = parts
       .filter((element) => element.checkVisibility())
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect();
-        return left < -1 || right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1;
+        const isCut = element.scrollWidth > element.clientWidth + 1;
+        const isCutByWindow = left + element.scrollWidth > innerWidth + 1;
+        return (
+          left < -1 ||
+          right > innerWidth + 1 ||
+          (isCut && (isCutByWindow || !element.matches('section')))
+        );
       });
     return [
       ...(scrollWidth > clientWidth ? [`page of ${scrollWidth} px in ${clientWidth}`] : []),
