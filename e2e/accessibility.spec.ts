@@ -145,8 +145,8 @@ function smallTargets() {
       while (far < 60 && answers(x * (far + 0.5), y * (far + 0.5))) far += 0.5;
       return far;
     };
-    const width = Math.max(box.width, reach(1, 0) + reach(-1, 0));
-    const height = Math.max(box.height, reach(0, 1) + reach(0, -1));
+    const width = box.width >= 43.5 ? box.width : reach(1, 0) + reach(-1, 0);
+    const height = box.height >= 43.5 ? box.height : reach(0, 1) + reach(0, -1);
     const isCovered = !answers(0, 0);
     if (isCovered || (width >= 43.5 && height >= 43.5)) continue;
     const name = control.getAttribute('aria-label') ?? target.textContent.trim();
