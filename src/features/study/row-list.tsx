@@ -8,6 +8,7 @@ import { estimateRowHeight } from './estimate-row-height';
 import { Row } from './row';
 import styles from './row-list.module.css';
 import type { RowActions, RowRequest } from './row-navigation';
+import { useHasPainted } from './use-has-painted';
 import { topRow, useRowVirtualizer } from './use-row-virtualizer';
 
 type RowListProps = {
@@ -97,27 +98,39 @@ function useScrolling(
   const [beginning] = useState(firstRow);
   const hasScrolled = useRef(false);
   const hasBegun = useRef(beginning === 0);
+  const hasPainted = useHasPainted();
   const { isScrolling } = virtualizer;
+  const size = virtualizer.getTotalSize();
   useEffect(() => {
-    if (beginning > 0) virtualizer.scrollToIndex(beginning, { align: 'start' });
-  }, [beginning, virtualizer]);
+    if (hasBegun.current) return undefined;
+    // Rows that turn out higher than estimated push the first one away while the page is still being laid out.
+    virtualizer.scrollToIndex(beginning, { align: 'start' });
+    return hasPainted
+      ? afterFrames(() => (hasBegun.current ||= topRow(virtualizer) === beginning || isAtEnd()))
+      : undefined;
+  }, [beginning, hasPainted, isScrolling, size, virtualizer]);
   useEffect(() => {
     if (request) virtualizer.scrollToIndex(request.row, { align: 'auto' });
   }, [request, virtualizer]);
   useEffect(() => {
     if (isScrolling) hasScrolled.current = true;
     else if (hasScrolled.current) {
-      const row = topRow(virtualizer);
-      // Rows that turn out higher than estimated push the first one away while the page is still being laid out.
-      hasBegun.current ||= request !== undefined || row === beginning || isAtEnd();
-      if (hasBegun.current) onTopRow(row);
-      else virtualizer.scrollToIndex(beginning, { align: 'start' });
+      hasBegun.current ||= request !== undefined;
+      if (hasBegun.current) onTopRow(topRow(virtualizer));
     }
-  }, [beginning, isScrolling, onTopRow, request, virtualizer]);
+  }, [isScrolling, onTopRow, request, virtualizer]);
   useEffect(() => onceScrolledByHand(() => (hasBegun.current = true)), []);
 }
 
 const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+
+/** Calls back when what was laid out has been drawn; gives the way to stop. */
+function afterFrames(onDrawn: () => void) {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(onDrawn);
+  });
+  return () => cancelAnimationFrame(frame);
+}
 
 /** Calls back when the user turns the wheel, drags or presses a key; gives the way to stop. */
 function onceScrolledByHand(onScroll: () => void) {
