@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { languages, preferredLanguage } from '../../i18n/start-i18n';
 import { useChangeSettings, useSettings } from '../../queries/settings';
+import { LayoutChoices } from '../../ui/layout-choices';
 import { Page } from '../../ui/page';
 import { PartBoundary } from '../../ui/part-boundary';
 import { Segmented } from '../../ui/segmented';
@@ -92,32 +93,10 @@ function AppearanceSettings() {
 
 function ReadingSettings() {
   const { t } = useTranslation();
-  const settings = useSettings();
-  const change = useChangeSettings();
-  const layouts = ['side-by-side', 'stacked', 'source-only'] as const;
-  const spacings = ['airy', 'compact'] as const;
-  const lightings = ['all', 'phrases', 'off'] as const;
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>{t('settings.reading')}</h2>
-      <Segmented
-        label={t('settings.layout')}
-        options={layouts.map((value) => ({ value, label: t(`settings.layouts.${value}`) }))}
-        value={settings.layout}
-        onChange={(layout) => change({ layout })}
-      />
-      <Segmented
-        label={t('settings.spacing')}
-        options={spacings.map((value) => ({ value, label: t(`settings.spacings.${value}`) }))}
-        value={settings.spacing}
-        onChange={(spacing) => change({ spacing })}
-      />
-      <Segmented
-        label={t('settings.litWords')}
-        options={lightings.map((value) => ({ value, label: t(`settings.lightings.${value}`) }))}
-        value={settings.litWords}
-        onChange={(litWords) => change({ litWords })}
-      />
+      <LayoutChoices value={useSettings()} onChange={useChangeSettings()} />
     </section>
   );
 }
