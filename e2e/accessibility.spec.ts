@@ -1,61 +1,66 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { expectTwoLanguages, wordsOfInterface } from './interface-words';
+import { expect, test, type Page } from '@playwright/test';
+import { defaultSettings, settingsRecords } from '../src/storage/records';
+import { alikeIn, expectTwoLanguages, wordsOfInterface } from './interface-words';
 import { openLitArticle } from './open';
-import { screens, serveFewRows, type Screen } from './screens';
+import { screens, serveFewRows } from './screens';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const { name, open } of screens) {
-  test(`${name} can be used by touch and at a desk, in both languages`, async ({ browser }) => {
-    const english = await byTouchInEnglish(browser, open);
-    const indonesian = await atADeskInIndonesian(browser, open);
+  test(`${name} can be used at a desk and by touch, in both languages`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: 'id-ID', viewport: desk });
+    const page = await context.newPage();
+    await serveFewRows(page);
+    await open(page);
+    const indonesian = await useAtADesk(page);
+    await speakEnglish(page, indonesian);
+    const english = await useByTouch(page);
+    await context.close();
     expectTwoLanguages(english, indonesian);
   });
-}
-
-type Open = Screen['open'];
-
-/** Expects targets of 44 px, and no fault that axe can find in any of the colours; gives what is said. */
-async function byTouchInEnglish(browser: Browser, open: Open) {
-  const viewport = { width: 360, height: 740 };
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    hasTouch: true,
-    isMobile: true,
-    viewport,
-  });
-  const page = await openWith(context, open);
-  expect(await page.evaluate(smallTargets)).toEqual([]);
-  expect(await faultsOf(page, 'light')).toEqual([]);
-  expect(await contrastFaultsOf(page, 'dark')).toEqual([]);
-  expect(await contrastFaultsOf(page, 'sepia')).toEqual([]);
-  const narrow = await wordsOfInterface(page);
-  await page.setViewportSize(desk);
-  const wide = await wordsOfInterface(page);
-  await context.close();
-  return [...new Set([...narrow, ...wide])];
 }
 
 const desk = { width: 1280, height: 720 };
 
 /** Expects no fault that axe can find, and room in windows from 320 px on; gives what is said. */
-async function atADeskInIndonesian(browser: Browser, open: Open) {
-  const context = await browser.newContext({ locale: 'id-ID', viewport: desk });
-  const page = await openWith(context, open);
+async function useAtADesk(page: Page) {
   expect(await faultsOf(page, 'dark')).toEqual([]);
   const words = await wordsOfInterface(page);
   await expectToFit(page);
-  await context.close();
+  await page.setViewportSize(desk);
   return words;
 }
 
-async function openWith(context: BrowserContext, open: Open) {
-  const page = await context.newPage();
-  await serveFewRows(page);
-  await open(page);
-  return page;
+/** As if the language were changed in another tab: the screen stays as it is, and nothing of it speaks Indonesian any more. */
+async function speakEnglish(page: Page, indonesian: readonly string[]) {
+  const tab = await page.context().newPage();
+  await tab.goto('./robots.txt');
+  await tab.evaluate((record) => localStorage.setItem('sejajar:settings', record), inEnglish);
+  await tab.close();
+  await expect.poll(async () => alikeIn(await wordsOfInterface(page), indonesian)).toEqual([]);
 }
+
+/** Expects targets of 44 px, and no fault that axe can find in two more colours; gives what is said. */
+async function useByTouch(page: Page) {
+  const wide = await wordsOfInterface(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect.poll(() => page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect(await faultsOf(page, 'light')).toEqual([]);
+  expect(await contrastFaultsOf(page, 'sepia')).toEqual([]);
+  const narrow = await wordsOfInterface(page);
+  return [...new Set([...narrow, ...wide])];
+}
+
+const inEnglish = JSON.stringify({
+  version: settingsRecords.version,
+  revision: 1,
+  savedAt: '2026-01-01T00:00:00.000Z',
+  value: { ...defaultSettings, language: 'en' },
+});
 
 test('the whole article has no fault that axe can find, and fits every window', async ({
   page,
