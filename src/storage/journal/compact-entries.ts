@@ -1,13 +1,19 @@
 import { compareStamps } from '../revision';
 import type { JournalDatabase } from './journal-database';
 import type { PlacedEntry } from './journal-entry';
-import { readHeads, writeCheckpoint } from './journal-heads';
+import { placeEntries, withoutMark } from './journal-heads';
+import { writeHeads } from './write-heads';
 
 export type Compaction = {
   readonly dropped: number;
-  /** False when an append came in between: the rest is for another time. */
+  /** False when there is more to do, or an append came in between: the rest is for another time. */
   readonly isFinished: boolean;
 };
+
+/** What one compaction does at the most, so that it is short. */
+const headsWrittenAtATime = 10;
+const recordsAtATime = 25;
+const dropsAtATime = 100;
 
 /** Works a record at a time, so that neither an append nor a key waits for more than one of them. */
 export async function compactEntries(
@@ -15,15 +21,19 @@ export async function compactEntries(
   keepsHistory: (key: string) => boolean,
   mustGiveWay: () => boolean,
 ): Promise<Compaction> {
-  const now = await readHeads(database);
-  let dropped = 0;
-  for (const key of now.changed) {
-    if (mustGiveWay()) return { dropped, isFinished: false };
-    dropped += await compactRecord(database, key, keepsHistory);
+  for (let times = 0; await writeHeads(database); times += 1) {
+    if (mustGiveWay() || times === headsWrittenAtATime) return { dropped: 0, isFinished: false };
   }
-  if (mustGiveWay()) return { dropped, isFinished: false };
-  if (now.changed.size > 0) await writeCheckpoint(database, now);
-  return { dropped, isFinished: true };
+  const loose = await database.getAllKeysFromIndex('heads', 'byLoose', null, recordsAtATime);
+  let dropped = 0;
+  let isFinished = loose.length < recordsAtATime;
+  for (const key of loose) {
+    if (mustGiveWay()) return { dropped, isFinished: false };
+    const gone = await compactRecord(database, key, keepsHistory);
+    dropped += gone;
+    if (gone === dropsAtATime) isFinished = false;
+  }
+  return { dropped, isFinished };
 }
 
 /**
@@ -39,19 +49,26 @@ export function superseded(entries: readonly PlacedEntry[], keepsHistory: boolea
   });
 }
 
+/** Gives how many entries it dropped: when those are all that one transaction may, the record stays loose. */
 async function compactRecord(
   database: JournalDatabase,
   key: string,
   keepsHistory: (key: string) => boolean,
 ): Promise<number> {
-  const transaction = database.transaction('entries', 'readwrite', { durability: 'relaxed' });
-  const index = transaction.store.index('byRecord');
-  const [places, entries] = await Promise.all([index.getAllKeys(key), index.getAll(key)]);
-  const placed = entries.flatMap((entry, at) => {
-    const place = places[at];
-    return place === undefined ? [] : [{ place, entry }];
+  const transaction = database.transaction(['entries', 'heads'], 'readwrite', {
+    durability: 'relaxed',
   });
-  const gone = superseded(placed, keepsHistory(key));
-  await Promise.all([...gone.map((place) => transaction.store.delete(place)), transaction.done]);
+  const store = transaction.objectStore('entries');
+  const heads = transaction.objectStore('heads');
+  const index = store.index('byRecord');
+  const [places, entries, head] = await Promise.all([
+    index.getAllKeys(key),
+    index.getAll(key),
+    heads.get(key),
+  ]);
+  const gone = superseded(placeEntries(places, entries), keepsHistory(key)).slice(0, dropsAtATime);
+  const done: Promise<unknown>[] = gone.map((place) => store.delete(place));
+  if (head && gone.length < dropsAtATime) done.push(heads.put(withoutMark(head)));
+  await Promise.all([...done, transaction.done]);
   return gone.length;
 }
