@@ -1,4 +1,4 @@
-import { compareStamps } from '../revision';
+import { compareStamps, isNewer } from '../revision';
 import type { JournalDatabase } from './journal-database';
 import type { PlacedEntry } from './journal-entry';
 import { placeEntries, withoutMark } from './journal-heads';
@@ -37,16 +37,26 @@ export async function compactEntries(
 }
 
 /**
- * The places of those entries of one record that may go: all but its first, its last, and the last before another sitting
- * took over. So what one tab wrote over the other is kept, however often they take turns.
+ * The places of those entries of one record that may go: what is to be forgotten; and of the rest all but its first, its last,
+ * and the last before another sitting took over. So what one tab wrote over the other is kept, however often they take turns.
  */
 export function superseded(entries: readonly PlacedEntry[], keepsHistory: boolean): number[] {
-  const ordered = entries.toSorted((one, other) => compareStamps(one.entry, other.entry));
-  return ordered.flatMap(({ place, entry }, index) => {
-    const next = ordered[index + 1]?.entry;
+  const all = entries.toSorted((one, other) => compareStamps(one.entry, other.entry));
+  const forgotten = all.slice(0, countForgotten(all));
+  const rest = all.slice(forgotten.length);
+  const dropped = rest.filter(({ entry }, index) => {
+    const next = rest[index + 1]?.entry;
     const isKept = keepsHistory && (index === 0 || next?.sitting !== entry.sitting);
-    return !next || isKept ? [] : [place];
+    return next && !isKept;
   });
+  return [...forgotten, ...dropped].map(({ place }) => place);
+}
+
+/** How many of them, oldest first, were removed for good; what another tab made of the record at the same time was not. */
+function countForgotten(ordered: readonly PlacedEntry[]): number {
+  const forgets = ordered.flatMap(({ entry }) => ('removed' in entry ? (entry.forgets ?? []) : []));
+  const newest = forgets.toSorted(compareStamps).at(-1);
+  return newest ? ordered.filter(({ entry }) => !isNewer(entry, newest)).length : 0;
 }
 
 /** Gives how many entries it dropped: when those are all that one transaction may, the record stays loose. */
