@@ -26,11 +26,15 @@ test('a text of one’s own is added, deleted, had again with all that was made 
   await page.goto('./');
   await page.getByRole('button', { name: 'Delete “Pasar pagi”' }).click();
   await page.getByText('Bin (1)').click();
+  expect(await readJournal(page)).toContain('The market opens early.');
   await page.getByRole('button', { name: 'Delete for good “Pasar pagi”' }).click();
+  await expect(page.getByText('all its earlier versions')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete with all versions' }).click();
   await expect(page.getByText('Bin (1)')).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeVisible();
   await expect(page.getByText('Pasar pagi')).toHaveCount(0);
+  await expect.poll(() => readJournal(page)).not.toContain('The market opens');
 });
 
 async function addText(page: Page) {
@@ -45,3 +49,18 @@ async function addText(page: Page) {
   await page.getByRole('button', { name: 'Add text' }).click();
   await switchTo(page, 'Read');
 }
+
+/** All revisions that the journal has, as JSON. */
+const readJournal = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('sejajar-journal');
+        opening.addEventListener('success', () => {
+          const journal = opening.result;
+          const reading = journal.transaction('entries').objectStore('entries').getAll();
+          reading.addEventListener('success', () => resolve(JSON.stringify(reading.result)));
+          journal.close();
+        });
+      }),
+  );

@@ -120,6 +120,8 @@ async function openBin(page: Page) {
   await page.getByRole('button', { name: /“Pasar pagi”/ }).click();
   await page.getByText(/^(Bin|Keranjang) \(1\)$/).click();
   await expect(page.getByText('Pasar pagi', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^(Delete for good|Hapus selamanya)/ }).click();
+  await expect(page.getByRole('button', { name: /^(Cancel|Batal)$/ })).toBeFocused();
 }
 
 async function openStudy(page: Page) {

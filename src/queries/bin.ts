@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { deleteText, purgeBin } from '../storage/bin';
+import { deleteTextAtOnce, purgeBin } from '../storage/bin';
 import { binned } from '../storage/own-texts';
 import { useStore } from './store-context';
 import { useRemoveRecord, useWriteRecord } from './write-record';
@@ -12,7 +12,7 @@ export function useBin() {
   return {
     putInto: (textId: string) => write([textId], { deletedAt: new Date().toISOString() }),
     takeOut: (textId: string) => remove([textId]),
-    deleteForGood: (textId: string) => deleteText(store, textId, new Date()),
+    deleteForGood: (textId: string) => deleteTextAtOnce(store, textId),
   };
 }
 

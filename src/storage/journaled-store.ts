@@ -9,6 +9,7 @@ import { openLocalRecords, type LocalRecords, type LocalSurroundings } from './l
 import { readRevision, type RecordState } from './record-codec';
 import { parseRecordKey, recordKey } from './record-key';
 import type { KeyedRevision } from './revision';
+import { removeForGood } from './remove-for-good';
 import { createSafety, type SafetyState } from './safety';
 import type {
   RecordChange,
@@ -47,6 +48,10 @@ export type JournaledStore = Store & {
   ) => Promise<Result<undefined, StorageError>>;
   /** Several records at once, all of them or none; like `write`, it does to local storage what it does before it returns. */
   readonly writeAll: (writes: readonly RecordWrite[]) => Promise<Result<undefined, StorageError>>;
+  /** Removes all records that are meant, or none, and lets the journal forget what was made of them: see `removeForGood`. */
+  readonly removeForGood: (
+    isMeant: (key: string) => boolean,
+  ) => Promise<Result<undefined, StorageError>>;
   /** For idle moments: shortens the journal, giving way to every write. */
   readonly compact: () => Promise<Result<Compaction, StorageError>>;
   readonly countUse: () => Promise<{ localCharacters: number; revisions: number }>;
@@ -108,6 +113,7 @@ export function createJournaledStore(surroundings: JournaledSurroundings): Journ
       );
     },
     writeAll: (writes) => writeAll(parts, writes),
+    removeForGood: (isMeant) => removeForGood(parts, isMeant, settled),
     compact: () => compact(parts),
     countUse: () => countUse(parts),
   };

@@ -202,10 +202,10 @@ function undoStored(local: LocalRecords, puts: readonly SinglePut[]) {
   }
 }
 
-/** Moves what was held in memory to local storage, as far as there is room again. */
+/** Moves what was held in memory to local storage, as far as there is room again and no other tab has put something newer there. */
 function placeHeld(local: LocalRecords, held: Held) {
   for (const [key, revision] of held.newest) {
-    if (held.long.has(key)) continue;
+    if (held.long.has(key) || newestRevision(local, held, key)?.revision !== revision) continue;
     if (!local.put(key, encodeRevision(revision)).ok) return;
     held.newest.delete(key);
   }

@@ -10,21 +10,30 @@ export type RecordState<Value> = Stamp &
 /** Numbers above it could no longer be counted up exactly. */
 const highestRevision = 1e12;
 
-export const stampEntries = {
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+const orderEntries = {
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(highestRevision)),
   savedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
 };
 
+export const stampEntries = {
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ...orderEntries,
+};
+
 const revisionSchema = v.union([
   v.object({ ...stampEntries, value: v.unknown() }),
-  v.object({ ...stampEntries, removed: v.literal(true) }),
+  v.object({
+    ...stampEntries,
+    removed: v.literal(true),
+    forgets: v.exactOptional(v.object(orderEntries)),
+  }),
 ]);
 
 /** Writes a revision as JSON in which the user's text can be read with the naked eye. */
 export function encodeRevision(made: Revision): string {
   const { version, revision, savedAt } = made;
-  const change = 'removed' in made ? { removed: true } : { value: made.value };
+  const change =
+    'removed' in made ? { removed: true, forgets: made.forgets } : { value: made.value };
   return JSON.stringify({ version, revision, savedAt, ...change });
 }
 

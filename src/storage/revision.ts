@@ -10,7 +10,13 @@ export type Stamp = {
 export type Revision = Stamp & {
   /** The version of the record's kind that wrote the value. */
   readonly version: number;
-} & ({ readonly value: unknown } | { readonly removed: true });
+} & ({ readonly value: unknown } | Removal);
+
+type Removal = {
+  readonly removed: true;
+  /** The newest revision that is to go for good, with all before it. */
+  readonly forgets?: Stamp;
+};
 
 /** A revision and the record that it is of, by its `recordKey`. */
 export type KeyedRevision = { readonly key: string; readonly revision: Revision };

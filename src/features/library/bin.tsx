@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatSince } from '../../i18n/format-date';
 import { useBin } from '../../queries/bin';
@@ -24,7 +25,8 @@ export function Bin({ texts }: { texts: readonly BinnedText[] }) {
 
 function InBin({ entry: { id, title }, deletedAt }: BinnedText) {
   const { t, i18n } = useTranslation();
-  const { takeOut, deleteForGood } = useBin();
+  const { takeOut } = useBin();
+  const [isAsking, setAsking] = useState(false);
   return (
     <li className={styles.text}>
       <span lang="id" className={styles.title}>
@@ -36,10 +38,29 @@ function InBin({ entry: { id, title }, deletedAt }: BinnedText) {
       <Button onClick={() => void takeOut(id)}>
         {t('bin.restore')} <Which title={title.id} />
       </Button>
-      <Button look="quiet" onClick={() => void deleteForGood(id)}>
+      <Button look="quiet" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
         {t('bin.delete')} <Which title={title.id} />
       </Button>
+      {isAsking && <Confirmation textId={id} onCancel={() => setAsking(false)} />}
     </li>
+  );
+}
+
+/** Says what goes, and begins at the way back. */
+function Confirmation({ textId, onCancel }: { textId: string; onCancel: () => void }) {
+  const { t } = useTranslation();
+  const { deleteForGood } = useBin();
+  const helpId = useId();
+  return (
+    <div className={styles.confirmation}>
+      <p id={helpId}>{t('bin.warning')}</p>
+      <Button autoFocus aria-describedby={helpId} onClick={onCancel}>
+        {t('common.cancel')}
+      </Button>
+      <Button look="strong" onClick={() => void deleteForGood(textId)}>
+        {t('bin.confirm')}
+      </Button>
+    </div>
   );
 }
 

@@ -24,8 +24,8 @@ export type Journal = {
   /** All revisions of one record, oldest first. */
   readonly history: (key: string) => Promise<Result<readonly JournalEntry[], StorageError>>;
   /**
-   * Drops what history need not keep of the records changed since the last time: see `superseded`.
-   * Gives way when an entry is to be appended; what was done by then stays done.
+   * A short step: writes down heads, or drops what history need not keep of the records changed since the last time: see
+   * `superseded`. Gives way when an entry is to be appended; what was done by then stays done.
    */
   readonly compact: (
     keepsHistory: (key: string) => boolean,
@@ -58,7 +58,7 @@ export function createJournal(connection: Connection, reopenWithinMs: number): J
         pendingAppends -= 1;
       }
     },
-    heads: () => ask(async (database) => [...(await readHeads(database)).heads.values()]),
+    heads: () => ask(async (database) => [...(await readHeads(database)).values()]),
     entriesOf: (heads) => ask((database) => readEntries(database, heads)),
     history: (key) => ask((database) => readHistory(database, key)),
     compact: (keepsHistory) =>
