@@ -3,6 +3,7 @@ import type { SegmentKind } from '../../domain/text/segment';
 import { BringError } from '../files/bring-error';
 import type { BroughtSegment, LeftOut, LeftOutReason } from './brought';
 import { LeftOutList } from './left-out';
+import { expectHonestMarkup } from '../files/expect-honest-markup';
 import { makeBudget } from '../files/make-budget';
 import type { Pace } from '../files/pace';
 import { blocks, isMain, kindOfElement, whyLeftOut } from './page-elements';
@@ -22,6 +23,7 @@ const chunkLength = 1 << 16;
 
 /** Reads a page as browsers do, forgiving what is wrong with it; `part` is its name where it is packed. */
 export async function parsePage(raw: string, pace: Pace, part?: string): Promise<Page> {
+  expectHonestMarkup(raw, part);
   const reader = new PageReader(part);
   const { spendPiece, spendAttribute } = makeBudget();
   const parser = new Parser(
