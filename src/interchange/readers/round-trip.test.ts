@@ -34,7 +34,7 @@ const anyWork = fc
   .filter(({ units }) => units.length > 0);
 
 async function takeAlongAndBack(
-  format: 'tmx' | 'xliff1' | 'xliff2' | 'csv' | 'tsv' | 'json',
+  format: 'tmx' | 'xliff1' | 'xliff2' | 'csv' | 'tsv' | 'json' | 'html' | 'docx',
   work: ChosenWork,
 ) {
   const { name, content } = await writeExport(format, work, options, madeAt);
@@ -74,6 +74,36 @@ test.each(['tmx', 'xliff1', 'xliff2', 'csv', 'tsv'] as const)(
         expect(pairs.kind === 'pairs' && pairs.units).toEqual(
           held.map((unit) => toBrought(unit, hasIds, format.startsWith('xliff'))),
         );
+      }),
+    );
+  },
+);
+
+/** White space has no meaning on a page, nor have characters that nobody sees. */
+const onPage = ({ kind, text }: BroughtSegment): BroughtSegment => ({
+  kind,
+  text: text
+    .replaceAll(/[\u00AD\u200B\uFEFF]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim(),
+});
+
+test.each([
+  ['html', onPage],
+  ['docx', toWords],
+] as const)(
+  'what is taken along as %s comes back as the same beads and kinds',
+  async (format, kept) => {
+    await fc.assert(
+      fc.asyncProperty(anyWork, async (work) => {
+        const back = await takeAlongAndBack(format, work);
+        const side = (segments: readonly BroughtSegment[]) =>
+          segments.map(kept).filter(({ text }) => text !== '');
+        const units = work.units
+          .map(({ source, target }) => ({ source: side(source), target: side(target) }))
+          .filter(({ source, target }) => source.length + target.length > 0);
+        const { id: title, en: titleEnglish } = work.text.title;
+        expect(back).toMatchObject({ kind: 'pairs', title, titleEnglish, units });
       }),
     );
   },
