@@ -40,6 +40,7 @@ export function chooseWork(text: Text, work: TextWork, choice: WorkChoice): Chos
       source: resolved.source,
       target,
       state: stateOf(resolved, target, work),
+      ...(resolved.bead.origin === 'accepted' && { isAccepted: true }),
     })),
   };
 }

@@ -14,6 +14,8 @@ export type TranslationUnit = {
   readonly source: readonly UnitSegment[];
   readonly target: readonly UnitSegment[];
   readonly state: UnitState;
+  /** The user has accepted that these belong together. */
+  readonly isAccepted?: true;
 };
 
 /** Formats made of pairs cannot hold a unit with one side only. */

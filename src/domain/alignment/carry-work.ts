@@ -1,6 +1,7 @@
 import type { Segment } from '../text/segment';
 import type { Alignment } from './alignment';
 import type { Bead } from './bead';
+import { changedStretch } from './changed-stretch';
 import { openWork, type OpenWork, type RowWork, type WorkChange } from './row-work';
 
 /**
@@ -14,11 +15,11 @@ export function carryWork(
   work: RowWork,
   putBack: ReadonlySet<string> = new Set(),
 ): readonly WorkChange[] {
-  if (before === after) return [];
-  const carrier = makeCarrier(before, after, work);
-  const gone = before.beads.filter(({ id }) => !carrier.beadsAfter.has(id));
+  const changed = changedStretch(before, after);
+  const carrier = makeCarrier(changed.before, changed.after, work);
+  const gone = changed.before.beads.filter(({ id }) => !carrier.beadsAfter.has(id));
   carrySegments(carrier, putBack);
-  for (const bead of before.beads) carryEnglishOfBead(carrier, bead);
+  for (const bead of changed.before.beads) carryEnglishOfBead(carrier, bead);
   for (const bead of gone) carryAttempt(carrier, bead);
   if (work.marks.size > 0) carryMarks(carrier, gone);
   return carrier.open.changes();

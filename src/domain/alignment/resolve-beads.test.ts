@@ -48,7 +48,25 @@ test.each([
   ).toEqual(resolved);
 });
 
-test('a bead with a segment that the text does not have is a broken invariant', () => {
-  const text = parse('a=x');
-  expect(() => resolveBeads({ ...text, target: [] })).toThrow('No segment x among 0');
+test('a bead with a segment that the text does not have there is a broken invariant', () => {
+  const text = parse('a=x b=y');
+  expect(() => resolveBeads({ ...text, target: [] })).toThrow('No segment x at 0 of 0');
+  const swapped = { ...text, beads: text.beads.toReversed() };
+  expect(() => resolveBeads(swapped)).toThrow('No segment b at 0 of 2');
+});
+
+test('what has not changed is the same value, wherever it is now', () => {
+  const text = parse('a=x b=y c=z d=');
+  const rows = resolveBeads(text);
+  const [first, ...others] = text.source;
+  const marked = first ? [{ ...first, kind: 'aside' as const }, ...others] : [];
+  const after = resolveBeads({ ...text, source: marked }, rows);
+  expect(after.map((row, at) => row === rows[at])).toEqual([false, true, true, true]);
+  const withoutFirst = {
+    source: text.source.slice(1),
+    target: text.target.slice(1),
+    beads: text.beads.slice(1),
+  };
+  const moved = resolveBeads(withoutFirst, rows);
+  expect(moved.map((row, at) => row === rows[at + 1])).toEqual([true, true, true]);
 });

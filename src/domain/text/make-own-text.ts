@@ -1,6 +1,6 @@
 import { countBeads, type AlignmentCounts } from '../alignment/bead-state';
 import type { ComputedBead } from '../alignment/align-segments';
-import { toBeadId, type Bead } from '../alignment/bead';
+import { toBeadId, type Bead, type BeadId } from '../alignment/bead';
 import { resolveBeads } from '../alignment/resolve-beads';
 import type { SegmentPair, SegmentRange } from '../alignment/evidence/segment-range';
 import { toSegmentId, type Segment } from './segment';
@@ -8,8 +8,15 @@ import type { Text } from './text';
 
 export type NewSegment = Pick<Segment, 'kind' | 'text'>;
 
+/** Who made a bead, and how sure it is. */
+export type BeadMarks = Pick<Bead, 'origin' | 'confidence' | 'doubts'>;
+
 /** A bead that is still without an id, by the places of its segments. */
-export type NewBead = SegmentPair & Pick<Bead, 'origin' | 'confidence' | 'doubts'>;
+export type NewBead = SegmentPair &
+  BeadMarks & {
+    /** Its translation is finished. */
+    readonly isDone?: true;
+  };
 
 /** Two sides that a user brought, and what ties them. */
 export type NewSides = {
@@ -28,13 +35,24 @@ export const makeOwnText = (
   source: source.map(({ kind, text }, at) => ({ id: sourceId(at), kind, text })),
   target: target.map(({ kind, text }, at) => ({ id: targetId(at), kind, text })),
   beads: beads.map((bead, at) => ({
-    ...bead,
-    id: toBeadId(`b${at + 1}`),
+    ...marksOf(bead),
+    id: beadId(at),
     source: placesIn(bead.source).map(sourceId),
     target: placesIn(bead.target).map(targetId),
   })),
 });
 
+export const marksOf = ({ origin, confidence, doubts }: BeadMarks): BeadMarks => ({
+  ...(origin && { origin }),
+  ...(confidence !== undefined && { confidence }),
+  ...(doubts && { doubts }),
+});
+
+/** The beads that are done in the text that is made of some sides. */
+export const listDone = ({ beads }: NewSides): readonly BeadId[] =>
+  beads.flatMap(({ isDone }, at) => (isDone ? [beadId(at)] : []));
+
+const beadId = (at: number) => toBeadId(`b${at + 1}`);
 const sourceId = (at: number) => toSegmentId(`s${at + 1}`);
 const targetId = (at: number) => toSegmentId(`t${at + 1}`);
 

@@ -51,6 +51,7 @@ function Where({ line, column, part }: BringPlace) {
 const advice = {
   'too-large': 'divide',
   'too-many-segments': 'divide',
+  'too-long': 'break',
   'unpacks-too-large': 'divide',
   'unknown-format': 'otherFormat',
   'not-text': 'otherFormat',

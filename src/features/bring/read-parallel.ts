@@ -1,8 +1,13 @@
 import { divide } from '../../domain/alignment/leave-out-asides';
-import type { Bead } from '../../domain/alignment/bead';
-import type { NewBead, NewSegment } from '../../domain/text/make-own-text';
+import {
+  marksOf,
+  type BeadMarks,
+  type NewBead,
+  type NewSegment,
+} from '../../domain/text/make-own-text';
 import type { Text } from '../../domain/text/text';
-import type { BroughtUnit, SkippedUnit } from '../../interchange/readers/brought';
+import type { BroughtUnit, LeftOut, SkippedUnit } from '../../interchange/readers/brought';
+import { LeftOutList } from '../../interchange/readers/left-out';
 import { pairColumns } from '../../interchange/readers/pair-columns';
 import type { ParallelDraft } from './bring-draft';
 
@@ -14,6 +19,8 @@ export type ParallelSides = {
   readonly target: PieceSide;
   readonly beads: readonly NewBead[];
   readonly skipped: readonly SkippedUnit[];
+  /** Remarks of translators, for which a text has no place. */
+  readonly leftOut: readonly LeftOut[];
   /** What the app’s own file says besides. */
   readonly from?: Pick<Text, 'level' | 'provenance'>;
 };
@@ -27,7 +34,14 @@ export function readParallel({ brought, columns }: ParallelDraft): ParallelSides
     target: { pieces: units.flatMap(({ target }) => target), title: titleEnglish },
     beads: placeBeads(units),
     skipped,
+    leftOut: listNotes(units),
   };
+}
+
+function listNotes(units: readonly BroughtUnit[]): readonly LeftOut[] {
+  const notes = new LeftOutList();
+  for (const { note } of units) if (note !== undefined) notes.add('note', note);
+  return notes.list();
 }
 
 function readText({ title, level, provenance, source, target, beads }: Text): ParallelSides {
@@ -36,12 +50,12 @@ function readText({ title, level, provenance, source, target, beads }: Text): Pa
     target: { pieces: target, title: title.en },
     beads: placeBeads(beads),
     skipped: [],
+    leftOut: [],
     from: { level, provenance },
   };
 }
 
-type Tied = Pick<Bead, 'origin' | 'confidence' | 'doubts'> &
-  Record<'source' | 'target', readonly unknown[]>;
+type Tied = BeadMarks & Record<'source' | 'target', readonly unknown[]>;
 
 /** Where the segments of each bead stand, when all are read one after the other. */
 function placeBeads(beads: readonly (Tied | BroughtUnit)[]): readonly NewBead[] {
@@ -52,7 +66,7 @@ function placeBeads(beads: readonly (Tied | BroughtUnit)[]): readonly NewBead[] 
       target: from.target + bead.target.length,
     };
     const placed: NewBead = {
-      ...marksOf(bead),
+      ...toMarks(bead),
       source: { start: from.source, end: to.source },
       target: { start: from.target, end: to.target },
     };
@@ -61,11 +75,17 @@ function placeBeads(beads: readonly (Tied | BroughtUnit)[]): readonly NewBead[] 
   });
 }
 
-const marksOf = (bead: Tied | BroughtUnit): Omit<NewBead, 'source' | 'target'> => ({
-  ...('origin' in bead && { origin: bead.origin }),
-  ...('confidence' in bead && { confidence: bead.confidence }),
-  ...('doubts' in bead && { doubts: bead.doubts }),
-});
+const isUnit = (bead: Tied | BroughtUnit): bead is BroughtUnit =>
+  'state' in bead || 'isAccepted' in bead;
+
+/** What a file says of the ties in it, as the text will say it. */
+const toMarks = (bead: Tied | BroughtUnit): Omit<NewBead, 'source' | 'target'> =>
+  isUnit(bead)
+    ? {
+        ...(bead.isAccepted && { origin: 'accepted' }),
+        ...(bead.state === 'done' && { isDone: true }),
+      }
+    : marksOf(bead);
 
 /** The beads of a file, cut where the user has made an aside of what had English. */
 export const tieAround = (

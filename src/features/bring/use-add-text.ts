@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { makeOwnText, type NewSides } from '../../domain/text/make-own-text';
+import { listDone, makeOwnText, type NewSides } from '../../domain/text/make-own-text';
 import type { Bilingual } from '../../domain/text/text';
 import { newTextId } from '../../queries/own-texts';
+import { useStore } from '../../queries/store-context';
 import { listGlossaries } from '../../queries/vocabulary';
-import { useWriteRecord } from '../../queries/write-record';
 import { ownTexts } from '../../storage/own-texts';
+import { marks } from '../../storage/records';
 import type { StorageError } from '../../storage/store';
 import { clearDraft, type Draft } from './bring-draft';
 import type { ReadSides } from './use-sides';
@@ -14,7 +15,7 @@ import type { ReadSides } from './use-sides';
 /** Keeps a text and opens it; what could not be kept stays where it was put in. */
 export function useAddText() {
   const client = useQueryClient();
-  const write = useWriteRecord(ownTexts);
+  const store = useStore();
   const [, navigate] = useLocation();
   const [isAdding, setAdding] = useState(false);
   const [error, setError] = useState<StorageError>();
@@ -28,7 +29,10 @@ export function useAddText() {
       provenance: from?.provenance ?? { publisher: '', description: { id: '', en: '' } },
       glossaries: await listGlossaries(client),
     });
-    const written = await write([id], text);
+    const written = await store.writeAll([
+      { kind: ownTexts, path: [id], value: text },
+      ...listDone(sides).map((bead) => ({ kind: marks, path: [id, bead], value: { done: true } })),
+    ]);
     setAdding(false);
     if (!written.ok) {
       setError(written.error);

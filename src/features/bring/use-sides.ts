@@ -72,7 +72,10 @@ function usePieces(
 ): Pieces {
   const read = file?.kind === 'read' ? file.side : undefined;
   return useMemo(() => {
-    if (both) return { ...both[side], language: undefined, leftOut: none };
+    if (both) {
+      const leftOut = side === 'source' ? both.leftOut : none;
+      return { ...both[side], language: undefined, leftOut };
+    }
     const { title, language, segments, leftOut } = read ?? readPasted(pasted);
     const guessed = language ?? guessLanguage(segments.map(({ text }) => text));
     return { pieces: segments, language: guessed, title, leftOut };

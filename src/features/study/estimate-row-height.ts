@@ -9,9 +9,13 @@ const numberColumn = 38;
 const columnGap = 48;
 const characterWidth = 8.6;
 
-/** How tall a row of a list of this width will be, so that the scroll bar is right before it has been measured. */
-export function estimateRowHeight(listWidth: number, layout: Settings['layout']) {
-  const inColumns = layout === 'side-by-side' && window.innerWidth >= 900;
+/** How tall a row of a list of this width will be in a window of that one, so that the scroll bar is right before it has been measured. */
+export function estimateRowHeight(
+  listWidth: number,
+  windowWidth: number,
+  layout: Settings['layout'],
+) {
+  const inColumns = layout === 'side-by-side' && windowWidth >= 900;
   const width = (listWidth - numberColumn - (inColumns ? columnGap : 0)) / (inColumns ? 2 : 1);
   return (resolved: ResolvedBead | undefined): number => {
     if (!resolved) return rowPadding;

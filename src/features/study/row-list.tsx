@@ -1,10 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
 import { useSettings } from '../../queries/settings';
-import type { StudyMode } from '../../storage/records';
+import type { Settings, StudyMode } from '../../storage/records';
 import { PartBoundary } from '../../ui/part-boundary';
 import { estimateRowHeight } from './estimate-row-height';
+import { rememberHeights } from './remember-heights';
 import { Row } from './row';
 import styles from './row-list.module.css';
 import type { RowActions, RowRequest } from './row-navigation';
@@ -55,11 +64,13 @@ function VirtualRows(props: RowListProps & { readonly place: ListPlace }) {
   const { beads, currentRow, firstRow, request, place, onTopRow, bottomInset } = props;
   const { layout } = useSettings();
   const { t } = useTranslation();
-  const estimate = (props.estimate ?? estimateRowHeight)(place.width, layout);
+  // A new way to name rows makes the virtualizer lay all of them out again.
+  const keyOf = useCallback((row: number) => beads[row]?.bead.id ?? row, [beads]);
+  const estimate = useRememberedEstimate(props.estimate ?? estimateRowHeight, place.width, layout);
   const virtualizer = useRowVirtualizer({
     count: beads.length,
     estimate: (row) => estimate(beads[row]),
-    keyOf: (row) => beads[row]?.bead.id ?? row,
+    keyOf,
     listTop: place.top,
     alwaysMounted: currentRow,
     bottomInset: bottomInset ?? 40,
@@ -85,6 +96,18 @@ function VirtualRows(props: RowListProps & { readonly place: ListPlace }) {
         </div>
       ))}
     </div>
+  );
+}
+
+function useRememberedEstimate(
+  estimateOf: typeof estimateRowHeight,
+  listWidth: number,
+  layout: Settings['layout'],
+) {
+  const windowWidth = window.innerWidth;
+  return useMemo(
+    () => rememberHeights(estimateOf(listWidth, windowWidth, layout)),
+    [estimateOf, listWidth, layout, windowWidth],
   );
 }
 

@@ -9,6 +9,8 @@ export type BringFault =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limitBytes: number }
   /** It holds more segments or units than anybody studies. */
   | { readonly kind: 'too-many-segments'; readonly limit: number }
+  /** A line, a tag or a stretch of text that goes on and on from a place. */
+  | ({ readonly kind: 'too-long'; readonly limit: number } & BringPlace)
   /** A packed file that would unpack to more than is allowed, or to more than it says. */
   | { readonly kind: 'unpacks-too-large'; readonly part: string; readonly limitBytes: number }
   | { readonly kind: 'broken-package'; readonly part?: string }

@@ -61,11 +61,13 @@ function decodeAs(encoding: string, bytes: Uint8Array): DecodedBytes {
   throw unreadable(decoder.encoding, raw, broken);
 }
 
-/** What Windows-1252 has from 0x80 on. Node 22 and older leave controls there; browsers do not. */
+/** What Windows-1252 has from 0x80 on. Node 22 and older leave controls there; browsers leave only those that are none of its characters. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 const fillWindows1252 = (text: string) =>
-  text.replaceAll(/[\x80-\x9F]/g, (one) => windows1252.charAt(one.charCodeAt(0) - 0x80));
+  text.replaceAll(/[\x80\x82-\x8C\x8E\x91-\x9C\x9E\x9F]/g, (one) =>
+    windows1252.charAt(one.charCodeAt(0) - 0x80),
+  );
 
 function isReadable(encoding: string, bytes: Uint8Array): boolean {
   try {

@@ -3,6 +3,7 @@ import { lineAndColumn } from './line-and-column';
 import { BringError } from './bring-error';
 import type { BringPlace } from './bring-error';
 import { decodeBytes, type DecodedBytes } from './decode-bytes';
+import { expectHonestMarkup } from './expect-honest-markup';
 import { makeBudget } from './make-budget';
 import type { Pace } from './pace';
 
@@ -30,6 +31,7 @@ const longestProlog = 1 << 20;
 
 /** Reads a document that must be well-formed. Declared entities are refused, and nothing outside the document is ever asked for. */
 export async function parseXml(raw: string, listener: XmlListener, pace: Pace, part?: string) {
+  expectHonestMarkup(raw, part);
   const parser = new SaxesParser({ xmlns: false });
   const here = (): BringPlace => ({
     line: parser.line,

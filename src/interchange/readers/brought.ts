@@ -53,6 +53,8 @@ export type BroughtUnit = {
   readonly source: readonly BroughtSegment[];
   readonly target: readonly BroughtSegment[];
   readonly state?: UnitState;
+  /** Somebody has agreed that its sides belong together. */
+  readonly isAccepted?: true;
   readonly note?: string;
   readonly id?: string;
 };

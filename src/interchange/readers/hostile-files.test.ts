@@ -171,8 +171,33 @@ describe('files that are made to do harm', () => {
     ['endless paragraphs', 'a.md', many('a\n\n', 300_000), 'too-many-segments'],
     ['endless rows', 'a.csv', many('a,b\n', 300_000), 'too-many-segments'],
     ['deep JSON', 'a.json', many('[', megabytes(1)), 'broken-text'],
+    ['JSON of nothing', 'a.json', `[${many('{},', megabytes(3))}{}]`, 'too-many-segments'],
+    ['an endless line', 'a.txt', many('a', megabytes(6)), 'too-long'],
+    ['an endless quotation', 'a.csv', `a,"${many('b', megabytes(6))}`, 'too-long'],
+    ['an endless attribute', 'a.html', `<a b="${many('c', megabytes(11))}">`, 'too-long'],
+    ['an endless comment', 'a.tmx', `<!--${many('c', megabytes(11))}`, 'too-long'],
+    ['endless tags', 'a.tmx', `<tmx version="1.4">${many('<a/>', 4_100_000)}`, 'too-many-segments'],
+    [
+      'endless line breaks in a tag',
+      'a.html',
+      `<a b="${many('\n', megabytes(3))}">`,
+      'too-many-segments',
+    ],
+    [
+      'a unit of endless segments',
+      'a.xlf',
+      `<xliff version="2.0" srcLang="id" trgLang="en"><file><unit>${many('<segment/>', 210_000)}`,
+      'too-many-segments',
+    ],
   ] as const)('%s', async (...[, name, content, kind]) => {
     expect(await read(name, content)).toMatchObject({ kind: 'fault', fault: { kind } });
+  });
+
+  test('what goes on and on is refused with the place where it begins', async () => {
+    const line = `a\nb\n${many('c', megabytes(6))}`;
+    expect(await read('a.md', line)).toMatchObject({ fault: { line: 3, column: 1 } });
+    const tag = `<p>a</p>\n <p b="${many('c', megabytes(11))}`;
+    expect(await read('a.html', tag)).toMatchObject({ fault: { line: 2, column: 2 } });
   });
 
   test('an entity is refused with its place', async () => {

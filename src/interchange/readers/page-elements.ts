@@ -9,6 +9,8 @@ export const blocks = words(`
   header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul
   xmp`);
 
+type Attributes = Readonly<Record<string, string>>;
+
 const kinds: Readonly<Record<string, SegmentKind>> = {
   h1: 'heading',
   h2: 'heading',
@@ -21,9 +23,14 @@ const kinds: Readonly<Record<string, SegmentKind>> = {
   aside: 'aside',
 };
 
-/** What the words in an element are, where the element says so. */
-export const kindOfElement = (name: string): SegmentKind | undefined =>
-  Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+/** What the words in an element are, where the element says so; paragraphs by the classes of pages from here. */
+export function kindOfElement(
+  name: string,
+  { class: className }: Attributes,
+): SegmentKind | undefined {
+  if (name === 'p' && (className === 'heading' || className === 'aside')) return className;
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
 
 const reasons: readonly (readonly [LeftOutReason, ReadonlySet<string>])[] = [
   [
@@ -44,8 +51,6 @@ const unreadClasses = words(
 );
 
 const noteTypes = /\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?)\b/;
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** Why all that an element holds is no part of the text; undefined where it is. */
 export function whyLeftOut(name: string, attributes: Attributes): LeftOutReason | undefined {

@@ -1,13 +1,15 @@
 import { Parser } from 'htmlparser2';
 import type { SegmentKind } from '../../domain/text/segment';
 import { BringError } from '../files/bring-error';
-import type { BroughtSegment, LeftOut, LeftOutReason } from './brought';
+import type { BroughtPairs, BroughtSegment, LeftOut, LeftOutReason } from './brought';
 import { LeftOutList } from './left-out';
+import { expectHonestMarkup } from '../files/expect-honest-markup';
 import { makeBudget } from '../files/make-budget';
 import type { Pace } from '../files/pace';
 import { blocks, isMain, kindOfElement, whyLeftOut } from './page-elements';
 import { depthLimit } from '../files/parse-xml';
 import { SegmentList } from './segment-list';
+import { TableWatch } from './two-columns';
 
 /** What a page of HTML or XHTML holds. Nothing in it is run, fetched or shown. */
 export type Page = {
@@ -16,12 +18,15 @@ export type Page = {
   readonly language: string;
   readonly segments: readonly BroughtSegment[];
   readonly leftOut: readonly LeftOut[];
+  /** Both sides, where the page is a table of them. */
+  readonly pairs: BroughtPairs | undefined;
 };
 
 const chunkLength = 1 << 16;
 
 /** Reads a page as browsers do, forgiving what is wrong with it; `part` is its name where it is packed. */
 export async function parsePage(raw: string, pace: Pace, part?: string): Promise<Page> {
+  expectHonestMarkup(raw, part);
   const reader = new PageReader(part);
   const { spendPiece, spendAttribute } = makeBudget();
   const parser = new Parser(
@@ -83,6 +88,7 @@ class PageReader {
   /** Whether each segment stands in the main part of the page, or is its title. */
   private readonly main: ('main' | 'title' | undefined)[] = [];
   private readonly leftOut = new LeftOutList();
+  private readonly tables = new TableWatch();
   private readonly stack: Open[] = [outermost];
   private readonly part: string | undefined;
   private skipped: Skipped | undefined;
@@ -106,7 +112,10 @@ class PageReader {
     if (blocks.has(name)) this.endParagraph();
     if (name === 'br') this.breakLine();
     if (reason) this.skipped = { reason, depth: 1, text: '' };
-    else this.push(name, attributes);
+    else {
+      this.push(name, attributes);
+      this.tables.open(name, this.list.segments.length);
+    }
   }
 
   text(text: string) {
@@ -131,6 +140,7 @@ class PageReader {
     if (blocks.has(inner.name)) this.endParagraph();
     if (inner.noteStart >= 0) this.endNote(inner.noteStart);
     if (inner.name === 'ul' || inner.name === 'ol') this.endList(inner.start);
+    this.tables.close(inner.name, this.list.segments.length);
     if (this.stack.length > 1) this.stack.pop();
   }
 
@@ -143,6 +153,7 @@ class PageReader {
       language: this.language,
       segments: segments.filter((_, at) => kept(at)),
       leftOut: this.leftOut.list(),
+      pairs: this.tables.pairs(segments),
     };
   }
 
@@ -160,7 +171,7 @@ class PageReader {
     const isNote = name === 'a' && attributes['href']?.includes('#') === true;
     this.stack.push({
       name,
-      kind: kindOfElement(name) ?? kind,
+      kind: kindOfElement(name, attributes) ?? kind,
       isMain: inMain || isMain(name, attributes),
       isLink: isLink || name === 'a',
       isKept: isKept || name === 'pre',

@@ -1,31 +1,52 @@
 import type { SegmentKind } from '../../domain/text/segment';
-import type { BroughtSide } from './brought';
+import type { BroughtPairs, BroughtSide } from './brought';
 import { readStyles, type Styles } from './docx-styles';
 import { LeftOutList } from './left-out';
 import { openPackage, type Package } from '../files/open-package';
 import { paceWithin, type Pace } from '../files/pace';
-import { decodeXml, parseXml, type XmlElement } from '../files/parse-xml';
+import { decodeXml, parseXml, type XmlElement, type XmlListener } from '../files/parse-xml';
 import { SegmentList } from './segment-list';
+import { TableWatch } from './two-columns';
 
 const documentPath = 'word/document.xml';
 const notePaths = ['word/footnotes.xml', 'word/endnotes.xml'];
 
-/** A Word document: paragraphs, headings by their styles, the cells of tables row by row. What was deleted stays deleted. */
-export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<BroughtSide> {
+/**
+ * A Word document: paragraphs, headings by their styles, the cells of tables row by row; both sides where it is a table of them. What was
+ * deleted stays deleted.
+ */
+export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<BroughtSide | BroughtPairs> {
   const document = openPackage(bytes, 'docx');
   const styles = await readStyles(document, paceWithin(pace, 0, 0));
   const segments = new SegmentList();
   const leftOut = new LeftOutList();
+  const tables = new TableWatch();
   const body = new BodyReader(styles, {
     paragraph: (kind, text) => segments.add(kind, text),
     contents: (text) => leftOut.add('navigation', text),
     deleted: (text) => leftOut.add('deleted', text),
   });
+  const watched = watchTables(body, tables, () => segments.segments.length);
   const { raw, encoding } = decodeXml(document.read(documentPath));
-  await parseXml(raw, body, pace, documentPath);
+  await parseXml(raw, watched, pace, documentPath);
+  const pairs = tables.pairs(segments.segments);
+  if (pairs) return pairs;
   for (const path of notePaths) await readNotes(document, path, leftOut, pace);
   return { kind: 'side', encoding, segments: segments.segments, leftOut: leftOut.list() };
 }
+
+/** Tells of tables what the body reads, after it has been read. */
+const watchTables = (body: XmlListener, tables: TableWatch, count: () => number): XmlListener => ({
+  text: body.text,
+  open: (element) => {
+    body.open(element);
+    tables.open(element.name, count());
+  },
+  close: (name) => {
+    body.close(name);
+    tables.close(name, count());
+  },
+});
 
 async function readNotes(document: Package, path: string, leftOut: LeftOutList, pace: Pace) {
   if (!document.has(path)) return;

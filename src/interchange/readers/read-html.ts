@@ -1,13 +1,14 @@
-import type { BroughtSide } from './brought';
+import type { BroughtPairs, BroughtSide } from './brought';
 import { decodeBytes } from '../files/decode-bytes';
 import type { Pace } from '../files/pace';
 import { parsePage } from './parse-page';
 import { toKnownLanguage } from './to-known-language';
 
-/** A page of HTML: its headings, paragraphs and captions, without what stands around them. */
-export async function readHtml(bytes: Uint8Array, pace: Pace): Promise<BroughtSide> {
+/** A page of HTML: its headings, paragraphs and captions, without what stands around them; both sides where it is a table of them. */
+export async function readHtml(bytes: Uint8Array, pace: Pace): Promise<BroughtSide | BroughtPairs> {
   const { raw, encoding } = decodePage(bytes);
-  const { title, language, segments, leftOut } = await parsePage(raw, pace);
+  const { title, language, segments, leftOut, pairs } = await parsePage(raw, pace);
+  if (pairs) return pairs;
   const known = toKnownLanguage(language);
   return {
     kind: 'side',

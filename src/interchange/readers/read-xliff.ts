@@ -79,6 +79,7 @@ class XliffReader {
     if (local === dialect.pair && this.unit) {
       const id = this.unit.attributes['id'] ?? '';
       this.pairs.push({ line, id, attributes, target: {}, words: {} });
+      this.list.expectRoom(this.pairs.length);
     } else if (local === 'source' || local === 'target') {
       if (local === 'target' && pair) pair.target = attributes;
       const isKept = this.spaces.at(-1) === 'preserve';
@@ -110,7 +111,10 @@ class XliffReader {
     this.unit = undefined;
   }
 
-  /** The Indonesian side is the source here, though a file may translate into it; then its state says nothing of the English. */
+  /**
+   * The Indonesian side is the source here, though a file may translate into it; then its state says nothing of the English. Who has
+   * finished a unit agrees with its sides, unless a file from here says what was accepted.
+   */
   private endPair(pair: OpenPair, at: number) {
     const { source, target } = this.languages;
     const { line, id, words } = pair;
@@ -122,12 +126,14 @@ class XliffReader {
     const isTurned = known.source === 'en';
     const said = this.unit?.said;
     const [first = '', second = ''] = [words.source, words.target];
+    const state = isTurned ? undefined : this.stateOf(pair, second);
     this.list.add(line, {
       source: isTurned ? second : first,
       target: isTurned ? first : second,
       shape: said?.get('bead'),
       kinds: said?.get('kinds'),
-      state: isTurned ? undefined : this.stateOf(pair, second),
+      state,
+      isAccepted: said?.has('bead') === true ? said.has('accepted') : state === 'done',
       note: at === 0 ? said?.get('note') : undefined,
       id: this.pairs.length > 1 ? `${id}-${at + 1}` : id,
     });

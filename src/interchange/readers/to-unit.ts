@@ -11,6 +11,7 @@ export type UnitWords = {
   readonly shape?: string | undefined;
   readonly kinds?: string | undefined;
   readonly state?: UnitState | undefined;
+  readonly isAccepted?: boolean | undefined;
   readonly note?: string | undefined;
   readonly id?: string | undefined;
 };
@@ -28,6 +29,7 @@ export function toUnit(words: UnitWords): BroughtUnit | undefined {
     source,
     target,
     ...(words.state && { state: words.state }),
+    ...(words.isAccepted === true && { isAccepted: true }),
     ...(note !== '' && { note }),
     ...(words.id !== undefined && words.id !== '' && { id: words.id }),
   };

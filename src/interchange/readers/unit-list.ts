@@ -24,11 +24,15 @@ export class UnitList {
     this.skipped.push({ place: this.next(line), reason: 'no-cells' });
   }
 
+  /** Throws when so many more would be too many. */
+  expectRoom(more: number) {
+    if (this.count + more <= segmentLimit) return;
+    throw new BringError({ kind: 'too-many-segments', limit: segmentLimit });
+  }
+
   private next(line: number): UnitPlace {
+    this.expectRoom(1);
     this.count += 1;
-    if (this.count > segmentLimit) {
-      throw new BringError({ kind: 'too-many-segments', limit: segmentLimit });
-    }
     return { line, unit: this.count };
   }
 }

@@ -14,14 +14,17 @@ export type XliffDialect = {
   readonly unit: string;
   /** The element that holds a source and a target. */
   readonly pair: string;
-  /** What the words of an element say of its unit: a note, the shape of its bead, the kinds of its segments. */
-  readonly said: (local: string, attributes: Attributes) => 'note' | 'bead' | 'kinds' | undefined;
+  /** What the words of an element say of its unit: a note, the shape of its bead and whether that is accepted, the kinds of its segments. */
+  readonly said: (
+    local: string,
+    attributes: Attributes,
+  ) => 'note' | 'bead' | 'kinds' | 'accepted' | undefined;
   /** How far a target is that is not empty. */
   readonly state: (unit: Attributes, pair: Attributes, target: Attributes) => UnitState;
 };
 
-const ownContexts = { 'x-bead': 'bead', 'x-kinds': 'kinds' } as const;
-const ownMetadata = { bead: 'bead', kinds: 'kinds' } as const;
+const ownContexts = { 'x-bead': 'bead', 'x-kinds': 'kinds', 'x-accepted': 'accepted' } as const;
+const ownMetadata = { bead: 'bead', kinds: 'kinds', accepted: 'accepted' } as const;
 
 const pick = <Name extends string, Value>(names: Readonly<Record<Name, Value>>, name = '') =>
   Object.entries<Value>(names).find(([one]) => one === name)?.[1];

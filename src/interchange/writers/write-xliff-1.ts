@@ -46,6 +46,7 @@ function writeUnit(unit: TranslationUnit, source: string, target: string): strin
     ...(kinds === undefined
       ? []
       : [`          <context context-type="x-kinds">${kinds}</context>`]),
+    ...(unit.isAccepted ? ['          <context context-type="x-accepted">yes</context>'] : []),
     '        </context-group>',
     '      </trans-unit>',
   ].join('\n');

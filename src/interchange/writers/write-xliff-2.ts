@@ -11,7 +11,7 @@ const states: { readonly [state in UnitState]: string } = {
   aside: 'initial',
 };
 
-/** XLIFF 2.0; shapes and kinds of beads travel in its metadata module. */
+/** XLIFF 2.0; shapes and kinds of beads, and which are accepted, travel in its metadata module. */
 export function writeXliff2({ text, units }: ChosenWork): string {
   const { source, target } = text.languages;
   const lines = [
@@ -34,6 +34,7 @@ function writeUnit(unit: TranslationUnit): string {
     '        <mda:metaGroup category="sejajar">',
     `          <mda:meta type="bead">${shapeOf(unit)}</mda:meta>`,
     ...(kinds === undefined ? [] : [`          <mda:meta type="kinds">${kinds}</mda:meta>`]),
+    ...(unit.isAccepted ? ['          <mda:meta type="accepted">yes</mda:meta>'] : []),
     '        </mda:metaGroup>',
     '      </mda:metadata>',
     `      <segment state="${states[unit.state]}" subState="sejajar:${unit.state}">`,

@@ -8,9 +8,9 @@ const bandWidth = 100;
 const bandHeight = 36;
 const characterWidth = 7.9;
 
-/** How tall a bead of a list of this width will be. */
-export function estimateBeadHeight(listWidth: number) {
-  const inColumns = window.innerWidth >= 720;
+/** How tall a bead of a list of this width will be in a window of that one. */
+export function estimateBeadHeight(listWidth: number, windowWidth: number) {
+  const inColumns = windowWidth >= 720;
   const width = (inColumns ? (listWidth - bandWidth) / 2 : listWidth) - 32;
   return (resolved: ResolvedBead | undefined): number => {
     if (!resolved) return beadPadding;
