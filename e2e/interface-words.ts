@@ -15,7 +15,7 @@ const rawKey = /^[a-z][A-Za-z]*(\.[A-Za-z0-9_-]+)+$/;
 
 /** Names, numbers, keys, files, and words that both languages have. */
 const sameInBoth =
-  /^(Sejajar|Radartasik|Mode|[ABC][12]|[,·]|Sepia|English|Bahasa Indonesia|[\d\s?/→←↓↑–≈⌫]+|[A-Z]|Shift|texts\/\S+\.json:|(XLIFF|TMX) [\d.]+|CSV|TSV|TBX|JSON|Word|Esc|Alt|Ctrl|Enter|↵|\+)$/;
+  /^(Sejajar|Radartasik|Mode|[ABC][12]|[,·]|Sepia|English|Bahasa Indonesia|[\d\s?/→←↓↑–≈⌫⇧]+|[A-Z]|Shift|texts\/\S+\.json:|(XLIFF|TMX) [\d.]+|CSV|TSV|TBX|JSON|Word|Esc|Alt|Ctrl|Ctrl\+(Shift\+)?[A-Z]|Enter|↵|\+)$/;
 
 /** All that is shown or spoken of the interface itself: not what is marked as Indonesian or English text. */
 export const wordsOfInterface = (page: Page) =>

@@ -9,6 +9,9 @@ export const screens: readonly Screen[] = [
   { name: 'the library', open: openLibrary },
   { name: 'a search of the library that finds nothing', open: searchInVain },
   { name: 'adding a text', open: openAddText },
+  { name: 'a text and its English before they are added', open: openAligned },
+  { name: 'a file that cannot be brought', open: bringBrokenFile },
+  { name: 'a translation being brought to a text', open: openBringTo },
   { name: 'the library with a text in the bin', open: openBin },
   { name: 'the study page, reading', open: openStudy },
   { name: 'a row being edited and compared', open: editAndCompare },
@@ -16,6 +19,8 @@ export const screens: readonly Screen[] = [
   { name: 'the history of a row', open: openHistory },
   { name: 'an open word card', open: openCard },
   { name: 'an open card of a phrase', open: openPhraseCard },
+  { name: 'the alignment of a text', open: openAlign },
+  { name: 'what can be done with a bead', open: openBeadMenu },
   { name: 'the list of words', open: openWordList },
   { name: 'the words worth learning', open: openWordsToLearn },
   { name: 'the vocabulary', open: openVocabulary },
@@ -78,6 +83,33 @@ async function openAddText(page: Page) {
   await page.getByLabel(/^(Title|Judul)$/).fill('Pasar pagi');
 }
 
+async function openAligned(page: Page) {
+  await openAddText(page);
+  await page
+    .getByLabel(/^(English, if you have it|Bahasa Inggris, bila ada)$/)
+    .fill('The market opens.');
+  await expect(page.getByText(/^2 (beads|padanan)/).first()).toBeVisible();
+}
+
+async function bringBrokenFile(page: Page) {
+  await page.goto('./#/add');
+  await page
+    .getByLabel(/^(Choose a file for the Indonesian|Pilih berkas .*Indonesia)/)
+    .setInputFiles({
+      name: 'pasar.tmx',
+      mimeType: 'text/xml',
+      buffer: Buffer.from('<tmx version="1.4"><body></tmx>'),
+    });
+  await expect(page.getByRole('alert')).toBeVisible();
+}
+
+async function openBringTo(page: Page) {
+  await page.goto(`./#/add?to=${articleId}`);
+  await expect(
+    page.getByText('Pushilin minta tambahan pasukan Rusia', { exact: true }),
+  ).toBeVisible();
+}
+
 async function openBin(page: Page) {
   await openAddText(page);
   await page.getByRole('button', { name: /^(Add text|Tambahkan teks)$/ }).click();
@@ -132,6 +164,21 @@ async function openPhraseCard(page: Page) {
   await openStudy(page);
   await page.getByRole('button', { name: 'rumah sakit bersalin', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'rumah sakit bersalin' })).toBeVisible();
+}
+
+async function openAlign(page: Page) {
+  await openStudy(page);
+  await page.getByText(/^(Align|Jajarkan)$/).click();
+  await expect(page.getByRole('textbox', { name: /^(Bead|Padanan) 1, / }).first()).toBeVisible();
+}
+
+async function openBeadMenu(page: Page) {
+  await openAlign(page);
+  await page
+    .getByRole('button', { name: /(Bead|Padanan) 1, / })
+    .first()
+    .click();
+  await expect(page.getByRole('menu')).toBeVisible();
 }
 
 async function openWordList(page: Page) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { failure, success, type Result } from '../domain/result';
 import type { FileFault } from './file-fault';
 import { findJsonFault } from './find-json-fault';
-import { lineAndColumn } from './line-and-column';
+import { lineAndColumn } from './files/line-and-column';
 
 const currentVersion = 1;
 

@@ -1,5 +1,6 @@
 import { failure, type Result } from '../domain/result';
-import type { BringFault, Brought } from '../interchange/readers/brought';
+import type { BringFault } from '../interchange/files/bring-error';
+import type { Brought } from '../interchange/readers/brought';
 import { fileLimitBytes, type BroughtFile } from '../interchange/readers/read-brought-file';
 import type { Attention } from './alignment-client';
 import type { Line } from './alignment-protocol';

@@ -1,5 +1,6 @@
 import { readBroughtFile, type BroughtFile } from '../interchange/readers/read-brought-file';
-import type { Brought, BringFault } from '../interchange/readers/brought';
+import type { BringFault } from '../interchange/files/bring-error';
+import type { Brought } from '../interchange/readers/brought';
 import type { Result } from '../domain/result';
 import type { Line } from './alignment-protocol';
 

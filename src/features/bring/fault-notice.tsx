@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BringPlace } from '../../interchange/readers/brought';
+import type { BringPlace } from '../../interchange/files/bring-error';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import type { FileTrouble } from './bring-draft';

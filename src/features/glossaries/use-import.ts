@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { decodeBytes } from '../../interchange/glossaries/decode-bytes';
-import { detectFormat } from '../../interchange/glossaries/read-glossary';
+import { beginningOfTable } from '../../interchange/glossaries/read-glossary';
 import { headOf } from '../../interchange/glossaries/readers/read-table';
 import { guessColumns, type ColumnChoice } from '../../interchange/glossaries/table-columns';
 import { useImportGlossary, type ImportEnd } from '../../queries/glossary-files';
@@ -67,15 +66,13 @@ export function useImport() {
   };
 }
 
-/** The beginning of a file when it is a table; what is no text is told when it is read as a whole. */
+/** The beginning of a file when it is a table. */
 async function look(file: File): Promise<{ readonly raw: string | undefined }> {
   const bytes = new Uint8Array(await file.slice(0, beginningBytes).arrayBuffer());
-  if (detectFormat(bytes) !== 'table') return { raw: undefined };
-  const isWhole = file.size <= beginningBytes;
-  const text = decodeBytes(bytes, !isWhole);
-  if (!text.ok) return { raw: undefined };
+  const raw = beginningOfTable(bytes);
   // The last row of a beginning may be cut; that of a whole file is not, even without a line end.
-  return { raw: isWhole ? `${text.value}\n` : text.value };
+  const isWhole = file.size <= beginningBytes;
+  return { raw: raw !== undefined && isWhole ? `${raw}\n` : raw };
 }
 
 /** Where there is no row, nothing can be chosen. */

@@ -1,5 +1,6 @@
 import type { Term } from '../../domain/glossary/term';
 import type { FileFault } from '../file-fault';
+import type { BringFault } from '../files/bring-error';
 
 /** A term as a file gives it: what the file does not say is found out later. */
 export type DraftTerm = Omit<Term, 'id' | 'root' | 'partOfSpeech'> &
@@ -26,6 +27,9 @@ export type SkippedEntry = {
   readonly text: string;
 };
 
+/** Bytes that cannot be read as text. */
+export type BytesFault = Extract<BringFault, { kind: 'not-text' | 'unreadable-encoding' }>;
+
 /** Why nothing at all can be had of a file. */
 export type GlossaryFault =
   | FileFault
@@ -33,8 +37,8 @@ export type GlossaryFault =
   | { readonly kind: 'too-many'; readonly most: number }
   | { readonly kind: 'not-xml'; readonly line: number; readonly column: number }
   | { readonly kind: 'too-deep' | 'entities'; readonly line: number }
-  | { readonly kind: 'open-quote'; readonly line: number }
-  | { readonly kind: 'not-utf-8' | 'not-zip' | 'not-yomitan' | 'not-tbx' | 'not-wordnet' }
+  | BytesFault
+  | { readonly kind: 'not-zip' | 'not-yomitan' | 'not-tbx' | 'not-wordnet' }
   /** No column was chosen for what every term has to have. */
   | { readonly kind: 'no-column' };
 

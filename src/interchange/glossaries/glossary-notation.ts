@@ -1,7 +1,6 @@
 import { buildLexicon } from '../../domain/morphology/lexicon';
 import { completeTerms } from './complete-terms';
-import { decodeBytes } from './decode-bytes';
-import { readGlossary } from './read-glossary';
+import { beginningOfTable, readGlossary } from './read-glossary';
 import { headOf } from './readers/read-table';
 import { guessColumns } from './table-columns';
 
@@ -20,8 +19,7 @@ const lexicon = buildLexicon({
  */
 export async function readAsNotation(file: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const decoded = decodeBytes(bytes);
-  const first = decoded.ok ? headOf(decoded.value, 1)[0] : undefined;
+  const [first] = headOf(beginningOfTable(bytes) ?? '', 1);
   const read = await readGlossary(bytes, guessColumns(first?.cells ?? []));
   if (!read.ok) return `!! ${Object.values(read.error).join(' ')}`;
   const { terms, skipped } = read.value;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { decodeBytes } from './decode-bytes';
 import { readAsNotation } from './glossary-notation';
 import { headOf, previewTable } from './readers/read-table';
 import { guessColumns } from './table-columns';
@@ -31,7 +30,17 @@ test.each([
     'rumah <rumah noun> a "house", or home',
   ],
   ['a mark inside a cell', 'rumah,6" gun', 'rumah <rumah noun> 6" gun'],
-  ['text after a quoted cell', '"rumah"x,house', 'rumahx <rumahx noun> house'],
+  ['marks that close no cell', '"rumah" itu,house', '"rumah" itu <"rumah" itu noun> house'],
+  [
+    'a mark that is never closed',
+    'kata,arti\nrumah,"house\nx,y',
+    'rumah <rumah noun> "house\nx <x noun> y',
+  ],
+  [
+    'commas inside the cells between semicolons',
+    'kata;arti\nrumah;house, home, hut\nrumah sakit;hospital',
+    'rumah <rumah noun> house, home, hut\nrumah sakit <rumah sakit noun> hospital',
+  ],
   [
     'a guarded formula',
     "kata,arti\nrumah,'=house\n'-kan,suffix",
@@ -80,22 +89,19 @@ test.each([
     'x <x noun> y\nx <x noun> y\n! 4 duplicate-id a',
   ],
   ['a word longer than any', `${'a'.repeat(201)},b`, `! 1 too-long ${'a'.repeat(59)}…`],
-  ['a quotation mark that is never closed', 'kata,arti\nrumah,"house\nx,y', '!! open-quote 2'],
   ['one column', 'rumah\nkata', '!! no-column'],
 ])('left out and told: %s', async (_, raw, notation) => {
   expect(await readAsNotation(raw)).toBe(notation);
 });
 
-test('bytes that are no text are refused, and UTF-16 is read', async () => {
-  expect(await readAsNotation(new Uint8Array([0x72, 0x2c, 0xff, 0x80]))).toBe('!! not-utf-8');
+test('tables in Windows-1252 and UTF-16 are read; what is no text is refused with its place', async () => {
+  const latin = new Uint8Array(
+    [...'kata,arti\nkafe,caf'].map((one) => one.charCodeAt(0)).concat(0xe9),
+  );
+  expect(await readAsNotation(latin)).toBe('kafe <kafe noun> café');
   const units = Uint16Array.from('\uFEFFrumah,house', (unit) => unit.charCodeAt(0));
   expect(await readAsNotation(new Uint8Array(units.buffer))).toBe('rumah <rumah noun> house');
-});
-
-test('a beginning that ends inside a character is read up to it', () => {
-  const bytes = new TextEncoder().encode('kata,é').subarray(0, -1);
-  expect(decodeBytes(bytes, true)).toEqual({ ok: true, value: 'kata,' });
-  expect(decodeBytes(bytes).ok).toBe(false);
+  expect(await readAsNotation('rumah,house\nr\0,house')).toBe('!! not-text 2 2');
 });
 
 test('the beginning of a table is shown as it would be read, without a row that is cut', () => {

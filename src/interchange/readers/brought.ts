@@ -1,6 +1,6 @@
 import type { Segment } from '../../domain/text/segment';
 import type { Text } from '../../domain/text/text';
-import type { FileFault } from '../file-fault';
+import type { Delimiter } from '../files/parse-table';
 import type { UnitState } from '../translation-unit';
 
 /** A segment as a file holds it, before it has an id. */
@@ -91,7 +91,7 @@ export type BroughtTable = {
   readonly rows: readonly (readonly string[])[];
   /** The line that each row begins in, from 1. */
   readonly lines: readonly number[];
-  readonly delimiter: ',' | ';' | '\t' | '|';
+  readonly delimiter: Delimiter;
   /** The columns by their names or, without names, by their words. */
   readonly guess: TableColumns;
 };
@@ -103,34 +103,3 @@ export type Brought =
   | BroughtTable
   /** The app's own file. */
   | { readonly kind: 'text'; readonly text: Text };
-
-/** A place in a file, from 1; `part` is the file within it, where it is packed (`word/document.xml`). */
-export type BringPlace = { readonly line: number; readonly column: number; readonly part?: string };
-
-/** Why nothing could be read from a file; the first trouble that was met. */
-export type BringFault =
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limitBytes: number }
-  /** It holds more segments or units than anybody studies. */
-  | { readonly kind: 'too-many-segments'; readonly limit: number }
-  /** A packed file that would unpack to more than is allowed, or to more than it says. */
-  | { readonly kind: 'unpacks-too-large'; readonly part: string; readonly limitBytes: number }
-  | { readonly kind: 'broken-package'; readonly part?: string }
-  | { readonly kind: 'encrypted' }
-  /** It is packed, but not what its name says: this part of such a file is not in it. */
-  | { readonly kind: 'missing-part'; readonly format: string; readonly part: string }
-  | ({ readonly kind: 'entity-declared' } & BringPlace)
-  | ({ readonly kind: 'broken-xml' } & BringPlace)
-  | ({ readonly kind: 'too-deep'; readonly limit: number } & BringPlace)
-  /** XML, but of another kind than its name says; `received` is its outermost element. */
-  | { readonly kind: 'wrong-root'; readonly expected: string; readonly received: string }
-  | { readonly kind: 'unknown-version'; readonly format: string; readonly version: string }
-  /** Pictures, programs, old Word files: bytes that are no text. */
-  | ({ readonly kind: 'not-text' } & BringPlace)
-  /** Bytes that the encoding does not have, or an encoding that is not known here. */
-  | ({ readonly kind: 'unreadable-encoding'; readonly encoding: string } & BringPlace)
-  | { readonly kind: 'unknown-format'; readonly extension: string }
-  /** The app's own file has a fault. */
-  | { readonly kind: 'broken-text'; readonly fault: FileFault }
-  /** It could be read, but nothing in it is text. */
-  | { readonly kind: 'no-text' }
-  | { readonly kind: 'cancelled' };

@@ -1,7 +1,7 @@
 import type { SegmentKind } from '../../domain/text/segment';
-import type { Package } from './open-package';
-import type { Pace } from './pace';
-import { decodeXml, parseXml } from './parse-xml';
+import type { Package } from '../files/open-package';
+import type { Pace } from '../files/pace';
+import { decodeXml, parseXml } from '../files/parse-xml';
 
 /** What paragraphs of each style are, by its id; lines of a table of contents are `contents`. */
 export type Styles = ReadonlyMap<string, SegmentKind | 'contents'>;

@@ -1,4 +1,4 @@
-import { localName, type XmlElement } from './parse-xml';
+import { localName, type XmlElement } from '../files/parse-xml';
 
 /** Elements that hold the codes of another format (TMX 1.4b, XLIFF 1.2), never words. */
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);

@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
 import type { SegmentKind } from '../../domain/text/segment';
-import { BringError } from './bring-error';
+import { BringError } from '../files/bring-error';
 import type { BroughtSegment, LeftOut, LeftOutReason } from './brought';
 import { LeftOutList } from './left-out';
-import { makeBudget } from './make-budget';
-import type { Pace } from './pace';
+import { makeBudget } from '../files/make-budget';
+import type { Pace } from '../files/pace';
 import { blocks, isMain, kindOfElement, whyLeftOut } from './page-elements';
-import { depthLimit } from './parse-xml';
+import { depthLimit } from '../files/parse-xml';
 import { SegmentList } from './segment-list';
 
 /** What a page of HTML or XHTML holds. Nothing in it is run, fetched or shown. */

@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/result';
-import { BringError, catchFault } from './bring-error';
-import type { BringFault, Brought } from './brought';
-import { makePace, type Attention, type Pace } from './pace';
+import { BringError, catchFault } from '../files/bring-error';
+import type { BringFault } from '../files/bring-error';
+import type { Brought } from './brought';
+import { makePace, type Attention, type Pace } from '../files/pace';
 
 /** A file that a user brings. */
 export type BroughtFile = { readonly name: string; readonly bytes: Uint8Array };

@@ -2,9 +2,9 @@ import type { SegmentKind } from '../../domain/text/segment';
 import type { BroughtSide } from './brought';
 import { readStyles, type Styles } from './docx-styles';
 import { LeftOutList } from './left-out';
-import { openPackage, type Package } from './open-package';
-import { paceWithin, type Pace } from './pace';
-import { decodeXml, parseXml, type XmlElement } from './parse-xml';
+import { openPackage, type Package } from '../files/open-package';
+import { paceWithin, type Pace } from '../files/pace';
+import { decodeXml, parseXml, type XmlElement } from '../files/parse-xml';
 import { SegmentList } from './segment-list';
 
 const documentPath = 'word/document.xml';

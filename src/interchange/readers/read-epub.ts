@@ -1,10 +1,10 @@
-import { BringError } from './bring-error';
+import { BringError } from '../files/bring-error';
 import type { BroughtSegment, BroughtSide } from './brought';
 import { LeftOutList } from './left-out';
-import { openPackage, type Package } from './open-package';
-import { paceWithin, type Pace } from './pace';
+import { openPackage, type Package } from '../files/open-package';
+import { paceWithin, type Pace } from '../files/pace';
 import { parsePage } from './parse-page';
-import { decodeXml, localName, parseXml, type XmlElement } from './parse-xml';
+import { decodeXml, localName, parseXml, type XmlElement } from '../files/parse-xml';
 import { decodePage } from './read-html';
 import { SegmentList } from './segment-list';
 import { toKnownLanguage } from './to-known-language';

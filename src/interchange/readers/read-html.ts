@@ -1,6 +1,6 @@
 import type { BroughtSide } from './brought';
-import { decodeBytes } from './decode-bytes';
-import type { Pace } from './pace';
+import { decodeBytes } from '../files/decode-bytes';
+import type { Pace } from '../files/pace';
 import { parsePage } from './parse-page';
 import { toKnownLanguage } from './to-known-language';
 

@@ -1,7 +1,7 @@
 import { decodeText } from '../text-json';
-import { BringError } from './bring-error';
+import { BringError } from '../files/bring-error';
 import type { Brought } from './brought';
-import { decodeBytes } from './decode-bytes';
+import { decodeBytes } from '../files/decode-bytes';
 
 /** The app's own file of a text. */
 export function readJson(bytes: Uint8Array): Brought {

@@ -1,8 +1,8 @@
 import type { BroughtSide } from './brought';
-import { decodeBytes } from './decode-bytes';
-import { expectFewLines } from './expect-few-lines';
+import { decodeBytes } from '../files/decode-bytes';
+import { expectFewLines } from '../files/expect-few-lines';
 import { LeftOutList } from './left-out';
-import type { Pace } from './pace';
+import type { Pace } from '../files/pace';
 import { lineBreak, longestMarked, plainMarkdown } from './plain-markdown';
 import { SegmentList } from './segment-list';
 

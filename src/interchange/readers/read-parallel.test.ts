@@ -180,6 +180,8 @@ describe('a table', () => {
 
   test.each([
     ['No,English,Bahasa Indonesia\n1,one,satu', { source: 2, target: 1, hasHeader: true }],
+    ['No,ID,Terjemahan,Catatan\n1,satu,one,x', { source: 1, target: 2, hasHeader: true }],
+    ['id,source,target\n1,a,b', { source: 1, target: 2, hasHeader: true }],
     ['source,target\na,b', { source: 0, target: 1, hasHeader: true }],
     [`1,${the},${yang}`, { source: 2, target: 1, hasHeader: false }],
     [`${the},1`, { source: 1, target: 0, hasHeader: false }],

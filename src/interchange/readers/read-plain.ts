@@ -1,7 +1,7 @@
-import { BringError } from './bring-error';
+import { BringError } from '../files/bring-error';
 import type { BroughtSide } from './brought';
-import { decodeBytes } from './decode-bytes';
-import { expectFewLines } from './expect-few-lines';
+import { decodeBytes } from '../files/decode-bytes';
+import { expectFewLines } from '../files/expect-few-lines';
 import { readPasted } from './read-pasted';
 import { segmentLimit } from './segment-list';
 

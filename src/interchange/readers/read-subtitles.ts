@@ -1,6 +1,6 @@
 import type { BroughtSide } from './brought';
-import { decodeBytes } from './decode-bytes';
-import { expectFewLines } from './expect-few-lines';
+import { decodeBytes } from '../files/decode-bytes';
+import { expectFewLines } from '../files/expect-few-lines';
 import { LeftOutList } from './left-out';
 import { SegmentList } from './segment-list';
 

@@ -1,9 +1,9 @@
 import type { UnitState } from '../translation-unit';
-import { BringError } from './bring-error';
+import { BringError } from '../files/bring-error';
 import type { BroughtPairs } from './brought';
 import { InlineText } from './inline-text';
-import type { Pace } from './pace';
-import { decodeXml, localName, parseXml, type XmlElement } from './parse-xml';
+import type { Pace } from '../files/pace';
+import { decodeXml, localName, parseXml, type XmlElement } from '../files/parse-xml';
 import { toKnownLanguage } from './to-known-language';
 import { toState } from './to-unit';
 import { UnitList } from './unit-list';

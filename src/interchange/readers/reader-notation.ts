@@ -1,4 +1,5 @@
-import type { BringFault, Brought, BroughtSegment } from './brought';
+import type { BringFault } from '../files/bring-error';
+import type { Brought, BroughtSegment } from './brought';
 import { readBroughtFile } from './read-brought-file';
 
 const bytesOf = (content: string | Uint8Array) =>

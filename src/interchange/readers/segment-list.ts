@@ -1,6 +1,6 @@
 import { isAside } from '../../domain/text/is-aside';
 import type { SegmentKind } from '../../domain/text/segment';
-import { BringError } from './bring-error';
+import { BringError } from '../files/bring-error';
 import type { BroughtSegment } from './brought';
 
 /** Twenty long novels, paragraph by paragraph; what has more is no text that somebody studies. */

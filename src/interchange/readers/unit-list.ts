@@ -1,4 +1,4 @@
-import { BringError } from './bring-error';
+import { BringError } from '../files/bring-error';
 import type { BroughtUnit, SkippedUnit, UnitPlace } from './brought';
 import { segmentLimit } from './segment-list';
 import { toUnit, type UnitWords } from './to-unit';

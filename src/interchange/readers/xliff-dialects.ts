@@ -1,5 +1,5 @@
 import type { UnitState } from '../translation-unit';
-import type { XmlElement } from './parse-xml';
+import type { XmlElement } from '../files/parse-xml';
 
 type Attributes = XmlElement['attributes'];
 

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../../../domain/result';
 import type { FrequencyBand, ListedForm, Sense } from '../../../domain/glossary/term';
+import { findDelimiter, parseTable, type TableRow } from '../../files/parse-table';
 import { isFormula } from '../../writers/guard-formula';
 import { DraftList, tidy } from '../draft-list';
 import {
@@ -10,7 +11,6 @@ import {
   type OnProgress,
 } from '../draft-term';
 import { readFormation } from '../formation-notation';
-import { findSeparator, parseTable, type TableRow } from '../parse-table';
 import { readPartOfSpeech } from '../read-part-of-speech';
 import { columnRoles, type ColumnChoice, type ColumnRole } from '../table-columns';
 
@@ -30,19 +30,19 @@ export function readTable(
   const list = new DraftList();
   let open: { readonly draft: Building; readonly line: number } | undefined;
   let count = 0;
-  for (const row of parseTable(raw, findSeparator(raw))) {
-    if (!row.ok) return row;
+  for (const row of parseTable(raw, findDelimiter(raw))) {
+    if (isEmpty(row)) continue;
     if (list.isFull()) return failure({ kind: 'too-many', most: mostTerms });
     count += 1;
-    if (count % rowsBetweenTellings === 0) onProgress(row.value.end / raw.length);
+    if (count % rowsBetweenTellings === 0) onProgress(row.end / raw.length);
     if (count === 1 && choice.hasHeader) continue;
-    const cells = cellsOf(row.value, choice);
+    const cells = cellsOf(row, choice);
     if (open && cells.id !== '' && cells.id === open.draft.id) {
       extend(open.draft, cells);
       continue;
     }
     if (open) list.add(open.draft, open.line);
-    open = { draft: begin(cells), line: row.value.line };
+    open = { draft: begin(cells), line: row.line };
   }
   if (open) list.add(open.draft, open.line);
   return success(list.finish(undefined));
@@ -56,19 +56,21 @@ export function previewTable(raw: string, choice: ColumnChoice, most: number): r
     .map((row) => cellsOf(row, choice));
 }
 
-/** The first rows of a table, of which `raw` may be the beginning only. */
+/** The first rows of a table that hold something; `raw` may be its beginning only. */
 export function headOf(raw: string, most: number): readonly TableRow[] {
+  const delimiter = findDelimiter(raw);
   const rows: TableRow[] = [];
   for (const isCut of [true, false]) {
-    for (const row of parseTable(raw, findSeparator(raw), isCut)) {
-      if (!row.ok || rows.length >= most) break;
-      rows.push(row.value);
+    for (const row of parseTable(raw, delimiter, isCut)) {
+      if (!isEmpty(row) && rows.push(row) === most) break;
     }
     // A table of one row, without a line end, is whole.
     if (rows.length > 0) break;
   }
   return rows;
 }
+
+const isEmpty = ({ cells }: TableRow) => cells.every((cell) => cell.trim() === '');
 
 function cellsOf({ cells }: TableRow, { columns }: ColumnChoice): Cells {
   const read = (role: ColumnRole) => {

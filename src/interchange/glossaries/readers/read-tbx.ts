@@ -1,8 +1,8 @@
 import { failure, success, type Result } from '../../../domain/result';
-import { catchFault } from '../../readers/bring-error';
-import type { BringFault } from '../../readers/brought';
-import { makePace } from '../../readers/pace';
-import { localName, parseXml } from '../../readers/parse-xml';
+import { catchFault } from '../../files/bring-error';
+import type { BringFault } from '../../files/bring-error';
+import { makePace } from '../../files/pace';
+import { localName, parseXml } from '../../files/parse-xml';
 import { DraftList, tidy } from '../draft-list';
 import { mostTerms, type DraftGlossary, type GlossaryFault, type OnProgress } from '../draft-term';
 import { toDrafts, type TbxConcept, type TbxTerm } from './tbx-concept';

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '../../../domain/result';
-import { catchFault } from '../../readers/bring-error';
-import type { BringFault } from '../../readers/brought';
-import { openPackage } from '../../readers/open-package';
-import { decodeBytes } from '../decode-bytes';
+import { catchFault } from '../../files/bring-error';
+import type { BringFault } from '../../files/bring-error';
+import { openPackage } from '../../files/open-package';
 import { DraftList, tidy } from '../draft-list';
 import { mostTerms, type DraftGlossary, type GlossaryFault, type OnProgress } from '../draft-term';
 import { readPartOfSpeech } from '../read-part-of-speech';
@@ -70,10 +69,8 @@ const byNumber = (one: string, other: string) =>
   Number(bankName.exec(one)?.[1]) - Number(bankName.exec(other)?.[1]);
 
 function parse(bytes: Uint8Array): unknown {
-  const text = decodeBytes(bytes);
-  if (!text.ok) return undefined;
   try {
-    return JSON.parse(text.value);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
-import { lineAndColumn } from '../line-and-column';
+import { lineAndColumn } from './line-and-column';
 import { BringError } from './bring-error';
-import type { BringPlace } from './brought';
+import type { BringPlace } from './bring-error';
 import { decodeBytes, type DecodedBytes } from './decode-bytes';
 import { makeBudget } from './make-budget';
 import type { Pace } from './pace';

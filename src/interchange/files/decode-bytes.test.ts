@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BringError } from './bring-error';
-import { decodeBytes } from './decode-bytes';
+import { decodeBeginning, decodeBytes } from './decode-bytes';
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 const utf16 = (text: string, [high, low]: readonly [number, number]) =>
@@ -25,6 +25,13 @@ test.each([
   ['nothing', [], undefined, '', 'utf-8'],
 ] as const)('%s is read', (_, bytes, declared, raw, encoding) => {
   expect(decodeBytes(Uint8Array.from(bytes), declared)).toEqual({ raw, encoding });
+});
+
+test.each([
+  ['UTF-8', utf8('kata é').slice(0, -1)],
+  ['UTF-16', [0xff, 0xfe, ...utf16('kata é', littleEndian)].slice(0, -1)],
+])('a beginning in %s that ends inside a character is read up to it', (_, bytes) => {
+  expect(decodeBeginning(Uint8Array.from(bytes)).raw).toBe('kata ');
 });
 
 test.each([

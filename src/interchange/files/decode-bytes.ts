@@ -1,4 +1,4 @@
-import { lineAndColumn } from '../line-and-column';
+import { lineAndColumn } from './line-and-column';
 import { BringError } from './bring-error';
 
 /** The text of a file, and the encoding it was in. */
@@ -15,6 +15,18 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedBytes 
   if (declared !== undefined && !isUtf(declared)) return decodeAs(declared, bytes);
   if (utf8 !== undefined) return { raw: expectText(utf8), encoding: 'utf-8' };
   return decodeAs('windows-1252', bytes);
+}
+
+const longestCharacter = 4;
+
+/** Reads the beginning of a file, without the character that is cut at its end. */
+export function decodeBeginning(bytes: Uint8Array): DecodedBytes {
+  const encoding = markedEncoding(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8';
+  for (let cut = 0; cut < longestCharacter; cut += 1) {
+    const whole = bytes.subarray(0, bytes.length - cut);
+    if (isReadable(encoding, whole)) return decodeBytes(whole);
+  }
+  return decodeBytes(bytes);
 }
 
 const isUtf = (label: string) => /^(?:utf-?(?:8|16(?:le|be)?)|us-ascii|ascii)$/i.test(label.trim());
