@@ -217,11 +217,17 @@ test.describe('familiarity', () => {
 
   test('is set from the card too, and counted', async ({ page }) => {
     await openLitArticle(page);
-    await expect(page.getByText(/^0 of \d+ word families known$/)).toBeVisible();
+    await expect(
+      page.getByText(/^0% of the words and 0 of \d+ word families known$/),
+    ).toBeVisible();
     await litWord(page, 1, 'membantu').click();
     await card(page, 'membantu').getByRole('button', { name: 'Known', exact: true }).click();
-    await expect(page.getByText(/^1 of \d+ word families known$/)).toBeVisible();
+    const known = page.getByText(/^[1-9]\.\d% of the words and 1 of \d+ word families known$/);
+    await expect(known).toBeVisible();
     await expectUnderline(litWord(page, 1, 'membantu'), 'none', 'solid');
+    const sentence = await known.innerText();
+    await page.goto('./');
+    await expect(page.getByText(sentence)).toBeVisible();
   });
 });
 

@@ -1,8 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { standingKey, type Standing } from '../domain/glossary/standing';
 import { familiarities, type Familiarity } from '../storage/records';
 import type { Store } from '../storage/store';
 import { useStore } from './store-context';
 import { useChangeWords } from './undo';
+import { wordTasks } from './word-tasks';
 
 /** How well word families are known, and single forms that are an exception; what is absent is new. */
 export type Familiarities = {
@@ -14,13 +16,21 @@ export type Familiarities = {
 
 type Level = Familiarity['level'];
 
-const familiaritiesQuery = (store: Store) =>
+/** Once it is read, texts are measured by it. */
+export const familiaritiesQuery = (store: Store) =>
   queryOptions({
     queryKey: ['store', familiarities.name],
     queryFn: async (): Promise<Familiarities> => {
       const listed = await store.list(familiarities, []);
       const records = listed.ok ? listed.value : [];
-      const levels = new Map(records.map(({ path, value }) => [path.join('\n'), value.level]));
+      const levels = new Map(
+        records.map(({ path: [family = '', form], value }) => [
+          standingKey(family, form),
+          value.level,
+        ]),
+      );
+      // Nobody who looks at a word has to wait for the measure of a text.
+      void wordTasks.stand(new Map(Array.from(levels, ([key, level]) => [key, toStanding(level)])));
       return readLevels(levels);
     },
     structuralSharing: false,
@@ -28,11 +38,11 @@ const familiaritiesQuery = (store: Store) =>
 
 const readLevels = (levels: ReadonlyMap<string, Level>): Familiarities => ({
   of: (family, form) =>
-    (form === undefined ? undefined : levels.get(keyOf(family, form))) ?? levels.get(family),
-  isException: (family, form) => levels.has(keyOf(family, form)),
+    (form === undefined ? undefined : levels.get(standingKey(family, form))) ?? levels.get(family),
+  isException: (family, form) => levels.has(standingKey(family, form)),
 });
 
-const keyOf = (family: string, form: string) => `${family}\n${form.toLowerCase()}`;
+const toStanding = (level: Level): Standing => (typeof level === 'number' ? 'unknown' : level);
 
 const none = readLevels(new Map());
 

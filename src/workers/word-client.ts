@@ -29,6 +29,9 @@ export function createWordClient(): WordTasks {
     shelve: async (...args) => (await tasks()).shelve(...args),
     places: async (...args) => (await tasks()).places(...args),
     counts: async (...args) => (await tasks()).counts(...args),
+    measure: async (...args) => (await tasks()).measure(...args),
+    stand: async (...args) => (await tasks()).stand(...args),
+    share: async (...args) => (await tasks()).share(...args),
   };
 }
 
@@ -58,6 +61,9 @@ async function startWorker(): Promise<WordTasks> {
     shelve: (...args) => ask({ task: 'shelve', args }),
     places: (...args) => ask({ task: 'places', args }),
     counts: (...args) => ask({ task: 'counts', args }),
+    measure: (...args) => ask({ task: 'measure', args }),
+    stand: (...args) => ask({ task: 'stand', args }),
+    share: (...args) => ask({ task: 'share', args }),
   };
 }
 

@@ -121,3 +121,22 @@ test('a vocabulary that takes the place of another leaves nothing of it', async 
   expect(await tasks.find('w', ['tembak'])).toMatchObject([[{ surface: 'tembak' }]]);
   expect(() => tasks.find('v', ['tembak'])).toThrow(RangeError);
 });
+
+test('how much of a text is known is told of its words and families, anew when the reader or the text has changed', async () => {
+  const tasks = createWordTasks();
+  await tasks.compile('v', [table(...terms, ['bom', '=', 'n', '1', 'bomb'])], []);
+  await tasks.measure('t', 'v', ['Dia menembak.', 'Penembakan, bom, bom.']);
+  const unknown = { words: { known: 0, total: 4 }, families: { known: 0, total: 2 } };
+  expect(await tasks.share('t')).toEqual(unknown);
+  await tasks.stand(new Map([['bom', 'known']]));
+  expect(await tasks.share('t')).toEqual({
+    words: { known: 2, total: 4 },
+    families: { known: 1, total: 2 },
+  });
+  await tasks.measure('t', 'v', ['Dia menembak.']);
+  expect(await tasks.share('t')).toEqual({
+    words: { known: 0, total: 1 },
+    families: { known: 0, total: 1 },
+  });
+  await expect(tasks.share('another')).rejects.toThrow(RangeError);
+});

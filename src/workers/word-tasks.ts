@@ -1,16 +1,20 @@
-import type { CompiledGlossary, Reading } from '../domain/glossary/compiled-glossary';
+import type { Reading } from '../domain/glossary/compiled-glossary';
 import { findTerms, type TermMatch } from '../domain/glossary/find-terms';
-import { tallyWords, type ListedWord } from '../domain/glossary/list-words';
+import type { KnownShare } from '../domain/glossary/known-share';
+import type { ListedWord } from '../domain/glossary/list-words';
 import type { ListedTerm } from '../domain/glossary/list-terms';
 import type { OwnTerm, TermRef } from '../domain/glossary/own-term';
 import { readFamily } from '../domain/glossary/read-family';
 import { searchTerms } from '../domain/glossary/search-terms';
 import { suggestTerm } from '../domain/glossary/suggest-term';
+import type { Standings } from '../domain/glossary/standing';
 import type { Glossary, Term } from '../domain/glossary/term';
 import type { PlaceInContext, TextPlaces } from '../domain/glossary/text-places';
 import type { FileFault } from '../interchange/file-fault';
 import { checkGlossaryFile, indexGlossaryFile } from '../interchange/glossary-file';
+import { createKnownShares } from './known-shares';
 import { createLibraryPlaces } from './library-places';
+import { listInSlices } from './list-in-slices';
 import { createPause } from './pause';
 import { createVocabularies, type Vocabularies } from './vocabularies';
 
@@ -77,6 +81,16 @@ export type WordTasks = {
   readonly places: (textId: string, family: string) => Promise<readonly PlaceInContext[]>;
   /** How often each term is met in a text. */
   readonly counts: (textId: string) => Promise<TextPlaces['terms']>;
+  /** Counts the words of a text, for `share`. */
+  readonly measure: (
+    textId: string,
+    vocabulary: string,
+    segments: readonly string[],
+  ) => Promise<void>;
+  /** Takes what the reader makes of words; it holds in all texts from now on. */
+  readonly stand: (standings: Standings) => Promise<void>;
+  /** How much of a text the reader knows. */
+  readonly share: (textId: string) => Promise<KnownShare>;
 };
 
 /** A task with what it is to be done with. */
@@ -91,6 +105,7 @@ export type WordQuestion = {
 export function createWordTasks(): WordTasks {
   const vocabularies = createVocabularies();
   const library = createLibraryPlaces(vocabularies);
+  const shares = createKnownShares(vocabularies);
   const filesOf = new Map<string, readonly GlossaryFile[]>();
   return {
     ...createLookups(vocabularies),
@@ -115,10 +130,14 @@ export function createWordTasks(): WordTasks {
     },
     places: library.places,
     counts: library.counts,
+    ...shares,
   };
 }
 
-type Lookups = Omit<WordTasks, 'compile' | 'check' | 'own' | 'shelve' | 'places' | 'counts'>;
+type Lookups = Pick<
+  WordTasks,
+  'find' | 'list' | 'family' | 'suggest' | 'terms' | 'search' | 'term' | 'twins'
+>;
 
 /** What only asks what a vocabulary holds. */
 function createLookups(vocabularies: Vocabularies): Lookups {
@@ -152,16 +171,6 @@ function indexFiles(files: readonly GlossaryFile[]) {
       result.ok ? [] : [{ file, fault: result.error }],
     ),
   };
-}
-
-async function listInSlices(glossary: CompiledGlossary, segments: readonly string[]) {
-  const tally = tallyWords(glossary);
-  const pause = createPause();
-  for (const segment of segments) {
-    await pause();
-    tally.add(segment);
-  }
-  return tally.list();
 }
 
 /** The first fault of each file. */
@@ -210,5 +219,11 @@ export function perform(tasks: WordTasks, { task, args }: WordQuestion): Promise
       return tasks.places(...args);
     case 'counts':
       return tasks.counts(...args);
+    case 'measure':
+      return tasks.measure(...args);
+    case 'stand':
+      return tasks.stand(...args);
+    case 'share':
+      return tasks.share(...args);
   }
 }

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { compileGlossary } from './compile-glossary';
 import { readGlossary } from './glossary-notation';
 import { listWords } from './list-words';
-import { findWordsToLearn, type Standing } from './worth-learning';
+import type { StandingOf } from './standing';
+import { findWordsToLearn } from './worth-learning';
 
 const glossary = compileGlossary([
   readGlossary('kota | desa | ibu kota | bantu | bantuan (bantu) | membantu (bantu)'),
 ]);
 
-const find = (text: string, standingOf: (family: string, form: string) => Standing) =>
+const find = (text: string, standingOf: StandingOf) =>
   findWordsToLearn(listWords([text], glossary), standingOf);
 
 const write = ({ known, total, worth }: ReturnType<typeof find>) =>
@@ -29,7 +30,7 @@ test.each([
   ['phrases apart from their words', 'ibu kota kota', 'kota', '', '1/2, ibu kota 1'],
   ['known forms of families that are not', 'bantuan membantu', 'bantuan', '', '1/2, membantu 1'],
 ])('what is worth learning is %s', (_, text, known, ignored, expected) => {
-  const standingOf = (family: string, form: string): Standing => {
+  const standingOf: StandingOf = (family, form = family) => {
     const is = (names: string) => [family, form].some((name) => names.split(', ').includes(name));
     if (is(ignored)) return 'ignored';
     return is(known) ? 'known' : 'unknown';

@@ -1,8 +1,7 @@
 import { familyOf } from './family-of';
+import { countForms, knownShare, type Share } from './known-share';
 import type { ListedWord } from './list-words';
-
-/** What the reader makes of a family, or of a form that is an exception. */
-export type Standing = 'known' | 'ignored' | 'unknown';
+import type { StandingOf } from './standing';
 
 /** A family that the reader does not know, by what it would add. */
 export type WorthLearning = {
@@ -14,32 +13,25 @@ export type WorthLearning = {
 };
 
 /** How many of the running words are known, without those that are ignored, and what is most worth learning. */
-export type WordsToLearn = {
-  readonly known: number;
-  readonly total: number;
+export type WordsToLearn = Share & {
   readonly worth: readonly WorthLearning[];
 };
 
 /** Reckons with every running word of a text; the families that add most come first, equal ones in order of appearance. */
 export function findWordsToLearn(
   words: readonly ListedWord[],
-  standingOf: (family: string, form: string) => Standing,
+  standingOf: StandingOf,
 ): WordsToLearn {
   const unknown = new Map<string, WorthLearning>();
-  let known = 0;
-  let total = 0;
   for (const word of words) {
     const family = familyOf(word.reading.term);
     for (const { surface, count } of word.forms) {
-      const standing = standingOf(family, surface);
-      if (standing === 'ignored') continue;
-      total += count;
-      if (standing === 'known') known += count;
-      else unknown.set(family, addTo(unknown.get(family), family, word, count));
+      if (standingOf(family, surface) !== 'unknown') continue;
+      unknown.set(family, addTo(unknown.get(family), family, word, count));
     }
   }
   const worth = [...unknown.values()].toSorted((one, other) => other.count - one.count);
-  return { known, total, worth };
+  return { ...knownShare(countForms(words), standingOf).words, worth };
 }
 
 function addTo(

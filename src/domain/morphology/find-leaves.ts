@@ -111,11 +111,17 @@ const numberLeaf = (form: string): Derivation => ({
 const plausible =
   /^(ny|ng|kh|sy|[bdfgkpt][lrw]|s[klmnptw]r?|[bcdfghjklmnpqrstvwyz])?[aiueo]+[^aiueo]+[aiueo]|^[^aiueo-]{2,5}$/;
 
+/** By the number of letters: short roots are few, and no letter alone is one. */
+const shortCosts: readonly number[] = [9, 9, 3, 3];
+
 const proposedLeaf = (form: string): Derivation => ({
   root: form,
   form,
   isKnownRoot: false,
   layer: 'root',
   cost:
-    12 + (form.length < 4 ? 3 : 0) + (plausible.test(form) ? 0 : 3) + (form.includes('-') ? 3 : 0),
+    12 +
+    (shortCosts[form.length] ?? 0) +
+    (plausible.test(form) ? 0 : 3) +
+    (form.includes('-') ? 3 : 0),
 });

@@ -1,16 +1,26 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatShare } from '../../i18n/format-share';
 import { useKnownShare } from '../../queries/text-words';
 
-/** How many word families of a text the user knows; counted once the library has nothing else to do. */
+/** How much of a text the user knows; counted once the library has nothing else to do. */
 export default function KnownWords({ textId }: { textId: string }) {
   return useIdle() && <KnownShare textId={textId} />;
 }
 
 function KnownShare({ textId }: { textId: string }) {
-  const { t } = useTranslation();
-  const known = useKnownShare(textId);
-  return known && known.total > 0 && <li>{t('text.known', { ...known })}</li>;
+  const { t, i18n } = useTranslation();
+  const share = useKnownShare(textId);
+  if (!share || share.words.total === 0) return undefined;
+  const { words, families } = share;
+  return (
+    <li>
+      {t('text.known', {
+        share: formatShare(words.known, words.total, i18n.language),
+        ...families,
+      })}
+    </li>
+  );
 }
 
 /** Whether the browser has had a moment without work since the page was shown. */

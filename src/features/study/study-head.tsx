@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { ResolvedBead } from '../../domain/alignment/resolve-beads';
 import type { Text } from '../../domain/text/text';
 import { formatPublished } from '../../i18n/format-date';
+import { formatShare } from '../../i18n/format-share';
 import { textIndexQuery } from '../../queries/text-index';
 import { countDone, countGraded, useTextRecords } from '../../queries/text-records';
 import { useKnownShare } from '../../queries/text-words';
@@ -70,11 +71,22 @@ function Origin({ description, note }: Text['provenance']) {
 
 /** Its place is kept until the words are counted, so that nothing moves under the pointer then. */
 function Known({ textId }: { textId: string }) {
-  const { t } = useTranslation();
-  const known = useKnownShare(textId);
-  if (!known)
-    return <li className={styles.uncounted}>{t('text.known', { known: 0, total: 100 })}</li>;
-  return known.total > 0 && <li>{t('text.known', { ...known })}</li>;
+  const { t, i18n } = useTranslation();
+  const share = useKnownShare(textId);
+  if (!share)
+    return (
+      <li className={styles.uncounted}>{t('text.known', { share: '0%', known: 0, total: 100 })}</li>
+    );
+  const { words, families } = share;
+  if (words.total === 0) return undefined;
+  return (
+    <li>
+      {t('text.known', {
+        share: formatShare(words.known, words.total, i18n.language),
+        ...families,
+      })}
+    </li>
+  );
 }
 
 function Progress({ textId, beads, mode }: Omit<StudyHeadProps, 'text'> & { textId: string }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedWord } from '../../domain/glossary/list-words';
 import { findWordsToLearn, type WorthLearning } from '../../domain/glossary/worth-learning';
+import { formatShare } from '../../i18n/format-share';
 import { useFamiliarities, useSetFamiliarity } from '../../queries/familiarity';
 import { shortGloss } from './short-gloss';
 import styles from './words-to-learn.module.css';
@@ -17,11 +18,7 @@ export function WordsToLearn({ words }: { words: readonly ListedWord[] }) {
   });
   const first = worth.slice(0, shown);
   const added = first.reduce((sum, { count }) => sum + count, 0);
-  const percent = new Intl.NumberFormat(i18n.language, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  });
-  const share = (count: number) => percent.format(total === 0 ? 0 : count / total);
+  const share = (count: number) => formatShare(count, total, i18n.language);
   return (
     <div className={styles.scroll}>
       <p role="status" className={styles.lead}>

@@ -162,4 +162,10 @@ export const intransitivesAndStems: readonly AttestedGroup[] = [
     steps: 'se-',
     words: 'indonesia se-Indonesia se-indonesia, asia se-Asia se-asia, jawa se-Jawa se-jawa',
   },
+  { process: 'a verb that no rule makes', steps: 'fixed', words: 'perosot merosot' },
+  {
+    process: 'ke-…-an on a verb that no rule makes',
+    steps: 'fixed ke-…-an',
+    words: 'perosot kemerosotan',
+  },
 ];

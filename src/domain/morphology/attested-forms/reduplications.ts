@@ -8,7 +8,7 @@ export const attestedReduplications: readonly AttestedGroup[] = [
     words: `buku buku-buku buku, orang orang-orang orang, kota kota-kota kota, negara negara-negara negara, rumah rumah-rumah rumah, pulau pulau-pulau pulau, raja raja-raja raja,
       langkah langkah-langkah langkah, pohon pohon-pohon pohon, gedung gedung-gedung gedung, surat surat-surat surat, sungai sungai-sungai sungai, kapal kapal-kapal kapal, musuh musuh-musuh musuh, teman teman-teman teman,
       lembaga lembaga-lembaga lembaga, bahasa bahasa-bahasa bahasa, barang barang-barang barang, bentuk bentuk-bentuk bentuk, gadis gadis-gadis gadis, dewa dewa-dewa dewa, dokumen dokumen-dokumen dokumen, angka angka-angka angka, anjing anjing-anjing anjing,
-      gereja gereja-gereja gereja, keluarga keluarga-keluarga keluarga, kisah kisah-kisah kisah, sumber sumber-sumber sumber, unsur unsur-unsur unsur`,
+      gereja gereja-gereja gereja, keluarga keluarga-keluarga keluarga, kisah kisah-kisah kisah, sumber sumber-sumber sumber, unsur unsur-unsur unsur, paru paru-paru`,
   },
   {
     process: 'the old spelling with 2',

@@ -17,6 +17,8 @@ export const speechAndSpelling: readonly AttestedGroup[] = [
   { process: 'written short', steps: 'krn', words: 'karena krn karena' },
   { process: 'apotik', steps: 'apotik', words: 'apotek apotik apotek' },
   { process: 'aktifitas', steps: 'aktifitas', words: 'aktivitas aktifitas aktivitas' },
+  { process: 'diskotik', steps: 'diskotik', words: 'diskotek diskotik diskotek' },
+  { process: 'khan', steps: 'khan', words: 'kan khan kan' },
   { process: 'resiko', steps: 'resiko', words: 'risiko resiko risiko' },
   { process: 'ijin', steps: 'ijin', words: 'izin ijin izin' },
   { process: 'nasehat', steps: 'nasehat', words: 'nasihat nasehat nasihat' },

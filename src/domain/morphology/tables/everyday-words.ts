@@ -12,6 +12,7 @@ export const everydayWords: Readonly<Record<string, string>> = {
   ndak: 'tidak',
   kagak: 'tidak',
   tdk: 'tidak',
+  khan: 'kan',
   udah: 'sudah',
   dah: 'sudah',
   udh: 'sudah',

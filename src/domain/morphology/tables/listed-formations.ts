@@ -116,6 +116,7 @@ export const fixedWords: Pairs = [
   ['berapa', 'beberapa'],
   ['tamu', 'tetamu'],
   ['sama', 'sesama'],
+  ['perosot', 'merosot'],
   ['apa', 'mengapa'],
   ['apa', 'kenapa'],
 ];
