@@ -6,21 +6,19 @@ import { storedRecord, storedValue } from './stored';
 const card = (page: Page, word: string) => page.getByRole('dialog', { name: word, exact: true });
 
 test.describe('a lit word', () => {
-  test('shows a short gloss while the mouse rests on it', async ({ page }) => {
+  test('is chosen by mouse', { tag: '@firefox' }, async ({ page }) => {
     await openLitArticle(page);
-    await litWord(page, 1, 'pemimpin').hover();
-    await expect(page.getByRole('tooltip')).toHaveText('leader');
-    await litWord(page, 1, 'membantu').hover();
-    await expect(page.getByRole('tooltip')).toHaveText('help, assist');
-    await page.getByRole('heading', { level: 1 }).hover();
-    await expect(page.getByRole('tooltip')).toHaveCount(0);
-  });
 
-  test(
-    'is chosen by mouse: a click opens its card, another one closes it',
-    { tag: '@firefox' },
-    async ({ page }) => {
-      await openLitArticle(page);
+    await test.step('a short gloss shows while the mouse rests on it', async () => {
+      await litWord(page, 1, 'pemimpin').hover();
+      await expect(page.getByRole('tooltip')).toHaveText('leader');
+      await litWord(page, 1, 'membantu').hover();
+      await expect(page.getByRole('tooltip')).toHaveText('help, assist');
+      await page.getByRole('heading', { level: 1 }).hover();
+      await expect(page.getByRole('tooltip')).toHaveCount(0);
+    });
+
+    await test.step('a click opens its card, another one closes it', async () => {
       await litWord(page, 5, 'dikerahkan').click();
       const opened = card(page, 'dikerahkan');
       await expect(opened).toBeVisible();
@@ -32,35 +30,40 @@ test.describe('a lit word', () => {
       await expect(opened).toContainText('be deployed, be mobilised');
       await litWord(page, 5, 'dikerahkan').click();
       await expect(opened).toHaveCount(0);
-    },
-  );
+    });
 
-  test('gives its card up to the next word, to its button, and to a click elsewhere', async ({
-    page,
-  }) => {
-    await openLitArticle(page);
-    await litWord(page, 1, 'pemimpin').click();
-    await expect(card(page, 'pemimpin')).toBeVisible();
-    await litWord(page, 1, 'Rakyat')
-      .or(litWord(page, 1, 'meminta'))
-      .first()
-      .click();
-    await expect(card(page, 'pemimpin')).toHaveCount(0);
-    await expect(card(page, 'meminta')).toBeVisible();
-    await card(page, 'meminta').getByRole('button', { name: 'Close' }).click();
-    await expect(card(page, 'meminta')).toHaveCount(0);
-    await expect(litWord(page, 1, 'meminta')).toBeFocused();
-    await litWord(page, 1, 'pemimpin').click();
-    await page.getByRole('heading', { level: 1 }).click();
-    await expect(card(page, 'pemimpin')).toHaveCount(0);
+    await test.step('the card gives way to the next word, to its button, and to a click elsewhere', async () => {
+      await litWord(page, 1, 'pemimpin').click();
+      await expect(card(page, 'pemimpin')).toBeVisible();
+      await litWord(page, 1, 'Rakyat')
+        .or(litWord(page, 1, 'meminta'))
+        .first()
+        .click();
+      await expect(card(page, 'pemimpin')).toHaveCount(0);
+      await expect(card(page, 'meminta')).toBeVisible();
+      await card(page, 'meminta').getByRole('button', { name: 'Close' }).click();
+      await expect(card(page, 'meminta')).toHaveCount(0);
+      await expect(litWord(page, 1, 'meminta')).toBeFocused();
+      await litWord(page, 1, 'pemimpin').click();
+      await page.getByRole('heading', { level: 1 }).click();
+      await expect(card(page, 'pemimpin')).toHaveCount(0);
+    });
+
+    await test.step('of two meanings both are named, the likelier first', async () => {
+      await litWord(page, 3, 'kata').click();
+      await expect(
+        card(page, 'kata').getByRole('listitem').filter({ hasText: /^said/ }),
+      ).toBeVisible();
+      await expect(card(page, 'kata')).toContainText('word');
+    });
   });
 
-  test(
-    'is chosen by keyboard: Tab, arrows, Enter, Escape',
-    { tag: '@firefox' },
-    async ({ page }) => {
-      await openLitArticle(page);
-      await page.getByRole('link', { name: 'Link to paragraph 2', exact: true }).focus();
+  test('is chosen by keyboard', { tag: '@firefox' }, async ({ page }) => {
+    await openLitArticle(page);
+    const link = page.getByRole('link', { name: 'Link to paragraph 2', exact: true });
+
+    await test.step('Tab and arrows go to it, Enter opens its card, Escape closes it', async () => {
+      await link.focus();
       await page.keyboard.press('Tab');
       await expect(litWord(page, 2, 'Langkah')).toBeFocused();
       await page.keyboard.press('ArrowRight');
@@ -76,194 +79,195 @@ test.describe('a lit word', () => {
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
       await expect(litWord(page, 2, 'Langkah')).toBeFocused();
-    },
-  );
-
-  test('is with the others of its row a single tab stop, before the English', async ({ page }) => {
-    await openLitArticle(page);
-    await litWord(page, 2, 'Langkah').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Tab');
-    await expect(english(page, 2)).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
-    await expect(litWord(page, 2, 'itu')).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
-    await expect(
-      page.getByRole('link', { name: 'Link to paragraph 2', exact: true }),
-    ).toBeFocused();
-  });
-
-  test('can be followed by the next one with an arrow while its card is open', async ({ page }) => {
-    await openLitArticle(page);
-    await litWord(page, 2, 'Langkah').focus();
-    await page.keyboard.press('Enter');
-    await expect(card(page, 'Langkah')).toBeVisible();
-    await page.keyboard.press('ArrowRight');
-    await expect(card(page, 'itu')).toBeVisible();
-    await expect(card(page, 'Langkah')).toHaveCount(0);
-    await page.keyboard.press('Escape');
-    await expect(litWord(page, 2, 'itu')).toBeFocused();
-  });
-
-  test('names both its readings when it has two meanings, the likelier first', async ({ page }) => {
-    await openLitArticle(page);
-    await litWord(page, 3, 'kata').click();
-    await expect(
-      card(page, 'kata').getByRole('listitem').filter({ hasText: /^said/ }),
-    ).toBeVisible();
-    await expect(card(page, 'kata')).toContainText('word');
-  });
-
-  test('is never a name inside a sentence, nor a word that the glossary lacks', async ({
-    page,
-  }) => {
-    await openLitArticle(page);
-    for (const name of ['Pushilin', 'Denis', 'Peskov', 'Donetsk', 'Basurin']) {
-      await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
-    }
-    await expect(litWord(page, 1, 'Republik Rakyat Donetsk')).toBeVisible();
-  });
-
-  test('is not found in a name that is spelt like it but for its capital letter', async ({
-    page,
-  }) => {
-    await page.route(`**/texts/${articleId}.json`, async (route) => {
-      const response = await route.fetch();
-      const text = await response.text();
-      await route.fulfill({
-        body: text.replace('Denis Pushilin pemimpin', 'Pasar Sibuk pemimpin'),
-      });
     });
-    await openLitArticle(page);
-    await expect(litWord(page, 10, 'pasar')).toBeVisible();
-    await expect(litWord(page, 10, 'sibuk')).toBeVisible();
-    await expect(litWord(page, 1, 'Pasar')).toHaveCount(0);
-    await expect(litWord(page, 1, 'Sibuk')).toHaveCount(0);
+
+    await test.step('the words of a row are a single tab stop, before the English', async () => {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Tab');
+      await expect(english(page, 2)).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await expect(litWord(page, 2, 'itu')).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await expect(link).toBeFocused();
+    });
+
+    await test.step('an arrow goes on to the next one while a card is open', async () => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Enter');
+      await expect(card(page, 'Langkah')).toBeVisible();
+      await page.keyboard.press('ArrowRight');
+      await expect(card(page, 'itu')).toBeVisible();
+      await expect(card(page, 'Langkah')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(litWord(page, 2, 'itu')).toBeFocused();
+    });
   });
 
-  test('leaves the text as it is: copying gives the line and nothing else', async ({ page }) => {
+  test('is never a name, and leaves the text as it is', async ({ page }) => {
     await openLitArticle(page);
-    const line = paragraph(page, 2).locator('p[lang="id"]');
-    expect(await line.innerText()).toBe(
-      'Langkah itu dilakukan di tengah laporan penembakan artileri berat oleh Kiev terhadap daerah pemukiman di Donetsk dan lokasi lain di seluruh republik.',
-    );
+
+    await test.step('names inside a sentence and words that the glossary lacks stay unlit', async () => {
+      for (const name of ['Pushilin', 'Denis', 'Peskov', 'Donetsk', 'Basurin']) {
+        await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+      }
+      await expect(litWord(page, 1, 'Republik Rakyat Donetsk')).toBeVisible();
+    });
+
+    await test.step('copying gives the line and nothing else', async () => {
+      const line = paragraph(page, 2).locator('p[lang="id"]');
+      expect(await line.innerText()).toBe(
+        'Langkah itu dilakukan di tengah laporan penembakan artileri berat oleh Kiev terhadap daerah pemukiman di Donetsk dan lokasi lain di seluruh republik.',
+      );
+    });
+
+    await test.step('a name that is spelt like a word but for its capital letter stays unlit', async () => {
+      await page.route(`**/texts/${articleId}.json`, async (route) => {
+        const response = await route.fetch();
+        const text = await response.text();
+        await route.fulfill({
+          body: text.replace('Denis Pushilin pemimpin', 'Pasar Sibuk pemimpin'),
+        });
+      });
+      await page.reload();
+      await expect(paragraph(page, 1)).toContainText('Pasar Sibuk pemimpin');
+      await expect(litWord(page, 1, 'pemimpin')).toBeVisible();
+      await expect(litWord(page, 10, 'pasar')).toBeVisible();
+      await expect(litWord(page, 10, 'sibuk')).toBeVisible();
+      await expect(litWord(page, 1, 'Pasar')).toHaveCount(0);
+      await expect(litWord(page, 1, 'Sibuk')).toHaveCount(0);
+    });
   });
 });
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test('a tap opens the card, and another one elsewhere closes it', async ({ page }) => {
+  test('a tap opens a card, goes on to another, or closes it', async ({ page }) => {
     await openLitArticle(page);
-    await litWord(page, 1, 'pemimpin').tap();
-    await expect(card(page, 'pemimpin')).toBeVisible();
-    await expect(page.getByRole('tooltip')).toHaveCount(0);
-    await page.touchscreen.tap(6, 150);
-    await expect(card(page, 'pemimpin')).toHaveCount(0);
-    await litWord(page, 1, 'meminta').tap();
-    await expect(card(page, 'meminta')).toBeVisible();
-    await card(page, 'meminta').getByRole('button', { name: 'Level 3', exact: true }).tap();
-    await expect(litWord(page, 1, 'meminta')).toHaveCSS('text-decoration-style', 'dashed');
-    await card(page, 'meminta').getByRole('button', { name: 'Close' }).tap();
-    await expect(card(page, 'meminta')).toHaveCount(0);
-  });
 
-  test('a tap on another word goes on to its card', async ({ page }) => {
-    await openLitArticle(page);
-    await litWord(page, 1, 'pemimpin').tap();
-    await litWord(page, 1, 'meminta').tap();
-    await expect(card(page, 'pemimpin')).toHaveCount(0);
-    await expect(card(page, 'meminta')).toBeVisible();
+    await test.step('a tap opens the card, and another one elsewhere closes it', async () => {
+      await litWord(page, 1, 'pemimpin').tap();
+      await expect(card(page, 'pemimpin')).toBeVisible();
+      await expect(page.getByRole('tooltip')).toHaveCount(0);
+      await page.touchscreen.tap(6, 150);
+      await expect(card(page, 'pemimpin')).toHaveCount(0);
+    });
+
+    await test.step('a tap on another word goes on to its card', async () => {
+      await litWord(page, 1, 'pemimpin').tap();
+      await litWord(page, 1, 'meminta').tap();
+      await expect(card(page, 'pemimpin')).toHaveCount(0);
+      await expect(card(page, 'meminta')).toBeVisible();
+    });
+
+    await test.step('the card says how well the word is known, and closes', async () => {
+      await card(page, 'meminta').getByRole('button', { name: 'Level 3', exact: true }).tap();
+      await expect(litWord(page, 1, 'meminta')).toHaveCSS('text-decoration-style', 'dashed');
+      await card(page, 'meminta').getByRole('button', { name: 'Close' }).tap();
+      await expect(card(page, 'meminta')).toHaveCount(0);
+    });
   });
 });
 
 test.describe('familiarity', () => {
-  for (const [key, level, line, style] of [
-    ['1', 1, 'underline', 'dashed'],
-    ['5', 5, 'underline', 'dashed'],
-    ['w', 'known', 'none', 'dashed'],
-    ['x', 'ignored', 'none', 'dashed'],
-  ] as const) {
-    test(`is set with ${key} on a word, shown by its underline, and kept`, async ({ page }) => {
-      await openLitArticle(page);
-      const word = litWord(page, 1, 'membantu');
-      await expect(word).toHaveCSS('text-decoration-line', 'underline');
-      await expect(word).toHaveCSS('text-decoration-style', 'solid');
-      await word.focus();
-      await focusByArrows(page, word);
-      await page.keyboard.press(key);
-      await expectUnderline(word, line, style);
-      await expect
-        .poll(() => storedRecord(page, 'sejajar:familiarity:bantu'))
-        .toMatchObject({ version: 1, value: { level } });
-      await page.reload();
-      await expectUnderline(word, line, style);
-    });
-  }
-
-  test('belongs to all words of a family, and one press more takes it away', async ({ page }) => {
+  test('is set by a key on a word, shown by its underline, kept, and taken away', async ({
+    page,
+  }) => {
     await openLitArticle(page);
-    const other = litWord(page, 13, 'bantuan');
-    await litWord(page, 1, 'membantu').click();
-    await page.keyboard.press('3');
-    await expectUnderline(other, 'underline', 'dashed');
-    const level = card(page, 'membantu').getByRole('button', { name: 'Level 3' });
-    await expect(level).toHaveAttribute('aria-pressed', 'true');
-    await page.keyboard.press('3');
-    await expect(level).toHaveAttribute('aria-pressed', 'false');
-    await expectUnderline(other, 'underline', 'solid');
-    await expect.poll(() => storedValue(page, 'sejajar:familiarity:bantu')).toBeUndefined();
+    const word = litWord(page, 1, 'membantu');
+    await expectUnderline(word, 'underline', 'solid');
+    await focusByArrows(page, word);
+    for (const [key, level, line, style] of [
+      ['1', 1, 'underline', 'dashed'],
+      ['5', 5, 'underline', 'dashed'],
+      ['w', 'known', 'none', 'dashed'],
+      ['x', 'ignored', 'none', 'dashed'],
+    ] as const) {
+      await test.step(`with ${key}`, async () => {
+        await page.keyboard.press(key);
+        await expectUnderline(word, line, style);
+        await expect
+          .poll(() => storedRecord(page, 'sejajar:familiarity:bantu'))
+          .toMatchObject({ version: 1, value: { level } });
+        await page.reload();
+        await expectUnderline(word, line, style);
+        await focusByArrows(page, word);
+        await page.keyboard.press(key);
+        await expectUnderline(word, 'underline', 'solid');
+      });
+    }
   });
 
-  test('is set from the card too, and counted', async ({ page }) => {
+  test('belongs to all words of a family, and is set from the card too', async ({ page }) => {
     await openLitArticle(page);
     await expect(
       page.getByText(/^0% of the words and 0 of \d+ word families known$/),
     ).toBeVisible();
     await litWord(page, 1, 'membantu').click();
-    await card(page, 'membantu').getByRole('button', { name: 'Known', exact: true }).click();
-    const known = page.getByText(/^[1-9]\.\d% of the words and 1 of \d+ word families known$/);
-    await expect(known).toBeVisible();
-    await expectUnderline(litWord(page, 1, 'membantu'), 'none', 'solid');
-    const sentence = await known.innerText();
-    await page.goto('./');
-    await expect(page.getByText(sentence)).toBeVisible();
+    const opened = card(page, 'membantu');
+
+    await test.step('one press marks the family, one more takes that away', async () => {
+      const other = litWord(page, 13, 'bantuan');
+      await page.keyboard.press('3');
+      await expectUnderline(other, 'underline', 'dashed');
+      const level = opened.getByRole('button', { name: 'Level 3' });
+      await expect(level).toHaveAttribute('aria-pressed', 'true');
+      await page.keyboard.press('3');
+      await expect(level).toHaveAttribute('aria-pressed', 'false');
+      await expectUnderline(other, 'underline', 'solid');
+      await expect.poll(() => storedValue(page, 'sejajar:familiarity:bantu')).toBeUndefined();
+    });
+
+    await test.step('what the card says is counted', async () => {
+      await opened.getByRole('button', { name: 'Known', exact: true }).click();
+      const known = page.getByText(/^[1-9]\.\d% of the words and 1 of \d+ word families known$/);
+      await expect(known).toBeVisible();
+      await expectUnderline(litWord(page, 1, 'membantu'), 'none', 'solid');
+      const sentence = await known.innerText();
+      await page.goto('./');
+      await expect(page.getByText(sentence)).toBeVisible();
+    });
   });
 });
 
 test.describe('a phrase', () => {
-  for (const { row, phrase, gloss, parts } of [
-    {
-      row: 10,
-      phrase: 'rumah sakit bersalin',
-      gloss: 'maternity hospital',
-      parts: ['rumah sakit', 'bersalin'],
-    },
-    { row: 8, phrase: 'membabi buta', gloss: 'indiscriminate', parts: ['membabi', 'buta'] },
-    { row: 10, phrase: 'ibu kota', gloss: 'capital (city)', parts: ['ibu', 'kota'] },
-    {
-      row: 13,
-      phrase: 'hak prerogatif',
-      gloss: 'prerogative, exclusive right',
-      parts: ['hak', 'prerogatif'],
-    },
-    { row: 3, phrase: 'di bawah tembakan', gloss: 'under fire', parts: ['di bawah', 'tembakan'] },
-  ]) {
-    test(`wins over its parts and lists them: ${phrase}`, async ({ page }) => {
-      await openLitArticle(page);
-      await expect(litWord(page, row, phrase).first()).toBeVisible();
-      await expect(litWord(page, row, parts[0] ?? '')).toHaveCount(0);
-      await litWord(page, row, phrase).first().click();
-      const opened = card(page, phrase);
-      await expect(opened).toContainText(gloss);
-      await expect(opened.getByRole('heading', { name: 'Word by word' })).toBeVisible();
-      for (const part of parts) {
-        await expect(
-          opened.getByRole('button', { name: new RegExp(`^${part} \\S`) }),
-        ).toBeVisible();
-      }
-    });
-  }
+  test('wins over its parts and lists them', async ({ page }) => {
+    await openLitArticle(page);
+    for (const { row, phrase, gloss, parts } of [
+      {
+        row: 10,
+        phrase: 'rumah sakit bersalin',
+        gloss: 'maternity hospital',
+        parts: ['rumah sakit', 'bersalin'],
+      },
+      { row: 8, phrase: 'membabi buta', gloss: 'indiscriminate', parts: ['membabi', 'buta'] },
+      { row: 10, phrase: 'ibu kota', gloss: 'capital (city)', parts: ['ibu', 'kota'] },
+      {
+        row: 13,
+        phrase: 'hak prerogatif',
+        gloss: 'prerogative, exclusive right',
+        parts: ['hak', 'prerogatif'],
+      },
+      { row: 3, phrase: 'di bawah tembakan', gloss: 'under fire', parts: ['di bawah', 'tembakan'] },
+    ]) {
+      await test.step(phrase, async () => {
+        await expect(litWord(page, row, phrase).first()).toBeVisible();
+        await expect(litWord(page, row, parts[0] ?? '')).toHaveCount(0);
+        await litWord(page, row, phrase).first().click();
+        const opened = card(page, phrase);
+        await expect(opened).toContainText(gloss);
+        await expect(opened.getByRole('heading', { name: 'Word by word' })).toBeVisible();
+        for (const part of parts) {
+          await expect(
+            opened.getByRole('button', { name: new RegExp(`^${part} \\S`) }),
+          ).toBeVisible();
+        }
+        await page.keyboard.press('Escape');
+        await expect(opened).toHaveCount(0);
+      });
+    }
+  });
 
   test('leads to its parts and back', async ({ page }) => {
     await openLitArticle(page);
@@ -280,16 +284,15 @@ test.describe('a phrase', () => {
 });
 
 test.describe('the card', () => {
-  for (const { width, height } of [
-    { width: 1440, height: 900 },
-    { width: 768, height: 1024 },
-    { width: 360, height: 740 },
-  ]) {
-    test(`at ${width} px stays inside the window and off the line of its word`, async ({
-      page,
-    }) => {
+  test('stays inside the window and off the line of its word', async ({ page }) => {
+    await openLitArticle(page);
+    for (const { width, height } of [
+      { width: 1440, height: 900 },
+      { width: 768, height: 1024 },
+      { width: 360, height: 740 },
+    ]) {
       await page.setViewportSize({ width, height });
-      await openLitArticle(page);
+      await page.evaluate(() => scrollTo(0, 0));
       for (const [row, surface] of [
         [1, 'pemimpin'],
         [1, 'video'],
@@ -297,60 +300,63 @@ test.describe('the card', () => {
         [10, 'rumah sakit bersalin'],
         [14, 'keselamatan'],
       ] as const) {
-        const word = litWord(page, row, surface);
-        await word.scrollIntoViewIfNeeded();
-        await word.click();
-        await expect(card(page, surface)).toBeVisible();
-        await expect.poll(() => overlapOf(page, word), { message: surface }).toBe('none');
-        const box = await card(page, surface).boundingBox();
-        expect(box?.x, surface).toBeGreaterThanOrEqual(0);
-        expect(box?.y, surface).toBeGreaterThanOrEqual(0);
-        expect((box?.x ?? 0) + (box?.width ?? 0), surface).toBeLessThanOrEqual(width);
-        expect((box?.y ?? 0) + (box?.height ?? 0), surface).toBeLessThanOrEqual(height);
-        await page.keyboard.press('Escape');
-        await expect(card(page, surface)).toHaveCount(0);
+        await test.step(`at ${width} px, on ${surface}`, async () => {
+          const word = litWord(page, row, surface);
+          await word.scrollIntoViewIfNeeded();
+          await word.click();
+          await expect(card(page, surface)).toBeVisible();
+          await expect.poll(() => overlapOf(page, word)).toBe('none');
+          const box = await card(page, surface).boundingBox();
+          expect(box?.x).toBeGreaterThanOrEqual(0);
+          expect(box?.y).toBeGreaterThanOrEqual(0);
+          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+          await page.keyboard.press('Escape');
+          await expect(card(page, surface)).toHaveCount(0);
+        });
       }
-    });
-  }
-
-  for (const { width, height } of [
-    { width: 1440, height: 900 },
-    { width: 360, height: 740 },
-  ]) {
-    test(`at ${width} px does not cover a word in the lowest line of the window`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await openLitArticle(page);
-      const word = litWord(page, 6, 'sasaran')
-        .or(litWord(page, 6, 'menjadi sasaran'))
-        .first();
-      await word.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-      await word.click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expect.poll(() => overlapOf(page, word)).toBe('none');
-    });
-  }
-
-  test('tells where else in the text the family stands, and goes there', async ({ page }) => {
-    await openLitArticle(page);
-    await litWord(page, 1, 'membantu').click();
-    const opened = card(page, 'membantu');
-    await expect(opened.getByRole('heading', { name: 'Also in this text' })).toBeVisible();
-    await expect(opened).toContainText('bantuan');
-    await opened.getByRole('button', { name: 'Link to paragraph 13', exact: true }).click();
-    await expect(paragraph(page, 13)).toBeInViewport();
-    await expect(paragraph(page, 13).locator('[data-word]:focus')).toBeVisible();
-    await expect(opened).toHaveCount(0);
+    }
   });
 
-  test('that is scrolled can show all it holds', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 480 });
+  test('leads on in the text, and gives way to it in any window', async ({ page }) => {
     await openLitArticle(page);
-    await litWord(page, 1, 'meminta').click();
-    const last = card(page, 'meminta').getByRole('button', { name: 'Ignore' });
-    await last.scrollIntoViewIfNeeded();
-    await expect(last).toBeInViewport({ ratio: 1 });
+
+    await test.step('it tells where else in the text the family stands, and goes there', async () => {
+      await litWord(page, 1, 'membantu').click();
+      const opened = card(page, 'membantu');
+      await expect(opened.getByRole('heading', { name: 'Also in this text' })).toBeVisible();
+      await expect(opened).toContainText('bantuan');
+      await opened.getByRole('button', { name: 'Link to paragraph 13', exact: true }).click();
+      await expect(paragraph(page, 13)).toBeInViewport();
+      await expect(paragraph(page, 13).locator('[data-word]:focus')).toBeVisible();
+      await expect(opened).toHaveCount(0);
+    });
+
+    for (const { width, height } of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      await test.step(`at ${width} px it does not cover a word in the lowest line of the window`, async () => {
+        await page.setViewportSize({ width, height });
+        const word = litWord(page, 6, 'sasaran')
+          .or(litWord(page, 6, 'menjadi sasaran'))
+          .first();
+        await word.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+        await word.click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expect.poll(() => overlapOf(page, word)).toBe('none');
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      });
+    }
+
+    await test.step('one that is scrolled can show all it holds', async () => {
+      await page.setViewportSize({ width: 360, height: 480 });
+      await litWord(page, 1, 'meminta').click();
+      const last = card(page, 'meminta').getByRole('button', { name: 'Ignore' });
+      await last.scrollIntoViewIfNeeded();
+      await expect(last).toBeInViewport({ ratio: 1 });
+    });
   });
 });
 
@@ -372,57 +378,70 @@ test.describe('lighting', () => {
 });
 
 test.describe('the list of words', () => {
-  test('stands in order of appearance at first, and by frequency when asked', async ({ page }) => {
+  test('is put in order, says how well each word is known, and goes to its first place', async ({
+    page,
+  }) => {
     await openLitArticle(page);
-    await page.getByRole('button', { name: 'Words', exact: true }).click();
+    const button = page.getByRole('button', { name: 'Words', exact: true });
     const list = page.getByRole('complementary', { name: 'Words' });
-    const entries = list.getByRole('listitem');
-    await expect(list.getByRole('radio', { name: 'As they appear' })).toBeChecked();
-    await expect(entries.nth(0)).toContainText('Radartasik');
-    await expect(entries.nth(1)).toContainText('pemimpin');
-    await list.getByText('Most frequent').click();
-    await expect(entries.nth(0)).not.toContainText('Radartasik');
-    const counts = await entries.evaluateAll((items) =>
-      items.map((item) => Number(item.querySelector('[aria-label$=" times"]')?.textContent ?? '1')),
-    );
-    expect(counts.length).toBeGreaterThan(100);
-    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
-    await list.getByRole('button', { name: 'Close' }).click();
-    await expect(list).toHaveCount(0);
+
+    await test.step('it says how well each word is known', async () => {
+      await litWord(page, 1, 'pemimpin').click();
+      await page.keyboard.press('4');
+      await page.keyboard.press('Escape');
+      await button.click();
+      await expect(list.getByRole('button', { name: /^pemimpin/ })).toContainText('4');
+    });
+
+    await test.step('it stands in order of appearance at first, and by frequency when asked', async () => {
+      const entries = list.getByRole('listitem');
+      await expect(list.getByRole('radio', { name: 'As they appear' })).toBeChecked();
+      await expect(entries.nth(0)).toContainText('Radartasik');
+      await expect(entries.nth(1)).toContainText('pemimpin');
+      await list.getByText('Most frequent').click();
+      await expect(entries.nth(0)).not.toContainText('Radartasik');
+      const counts = await entries.evaluateAll((items) =>
+        items.map((item) =>
+          Number(item.querySelector('[aria-label$=" times"]')?.textContent ?? '1'),
+        ),
+      );
+      expect(counts.length).toBeGreaterThan(100);
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+      await list.getByRole('button', { name: 'Close' }).click();
+      await expect(list).toHaveCount(0);
+    });
+
+    await test.step('it goes to the first place of a word and opens its card', async () => {
+      await button.click();
+      await list.getByRole('button', { name: /^hak prerogatif/ }).click();
+      await expect(litWord(page, 13, 'hak prerogatif')).toBeInViewport();
+      await expect(card(page, 'hak prerogatif')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(litWord(page, 13, 'hak prerogatif')).toBeFocused();
+    });
   });
 
-  test('goes to the first place of a word and opens its card', async ({ page }) => {
+  test('does not hide the word it goes to where it lies over the text', async ({ page }) => {
     await openLitArticle(page);
-    await page.getByRole('button', { name: 'Words', exact: true }).click();
-    const list = page.getByRole('complementary', { name: 'Words' });
-    await list.getByRole('button', { name: /^hak prerogatif/ }).click();
-    await expect(litWord(page, 13, 'hak prerogatif')).toBeInViewport();
-    await expect(card(page, 'hak prerogatif')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(litWord(page, 13, 'hak prerogatif')).toBeFocused();
-  });
-
-  for (const width of [360, 800]) {
-    test(`at ${width} px, where it lies over the text, does not hide the word it goes to`, async ({
-      page,
-    }) => {
+    for (const width of [360, 800]) {
       await page.setViewportSize({ width, height: 740 });
-      await openLitArticle(page);
+      await page.evaluate(() => scrollTo(0, 0));
       for (const [row, surface] of [
         [13, 'hak prerogatif'],
         [6, 'beberapa hari terakhir'],
       ] as const) {
-        await openWordList(page);
-        const list = page.getByRole('complementary', { name: 'Words' });
-        await list.getByRole('button', { name: new RegExp(`^${surface}`) }).click();
-        await expect(card(page, surface)).toBeVisible();
-        await expect
-          .poll(() => isFree(litWord(page, row, surface)), { message: surface })
-          .toBe(true);
-        await page.keyboard.press('Escape');
+        await test.step(`at ${width} px, on ${surface}`, async () => {
+          await openWordList(page);
+          const list = page.getByRole('complementary', { name: 'Words' });
+          await list.getByRole('button', { name: new RegExp(`^${surface}`) }).click();
+          await expect(card(page, surface)).toBeVisible();
+          await expect.poll(() => isFree(litWord(page, row, surface))).toBe(true);
+          await page.keyboard.press('Escape');
+          await expect(card(page, surface)).toHaveCount(0);
+        });
       }
-    });
-  }
+    }
+  });
 
   test('tells which words are most worth learning, and counts those that are learnt', async ({
     page,
@@ -443,16 +462,6 @@ test.describe('the list of words', () => {
     await page.keyboard.press('ControlOrMeta+z');
     await page.keyboard.press('ControlOrMeta+z');
     await expect(panel).toContainText('You know 0%');
-  });
-
-  test('says how well each word is known', async ({ page }) => {
-    await openLitArticle(page);
-    await litWord(page, 1, 'pemimpin').click();
-    await page.keyboard.press('4');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Words', exact: true }).click();
-    const list = page.getByRole('complementary', { name: 'Words' });
-    await expect(list.getByRole('button', { name: /^pemimpin/ })).toContainText('4');
   });
 });
 
