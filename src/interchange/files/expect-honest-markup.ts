@@ -8,8 +8,8 @@ const lengthLimit = 10_000_000;
 /** A tag that opens and one that closes. */
 const tagLimit = pieceLimit * 2;
 
-/** Parsers look at each of these by itself: line breaks and square brackets. */
-const slowLimit = 2_000_000;
+/** Parsers look at each of these by itself: line breaks and square brackets. The largest glossary has fewer lines. */
+const slowLimit = 5_000_000;
 
 /** Stops before markup is parsed that is made to take long: of nothing but tags or line breaks, or with a tag or text without end. */
 export function expectHonestMarkup(raw: string, part?: string) {

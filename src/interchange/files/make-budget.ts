@@ -1,7 +1,7 @@
 import { BringError } from './bring-error';
 
-/** Tags and stretches of text: more than fifty megabytes of honest markup hold. */
-export const pieceLimit = 2_000_000;
+/** Tags and stretches of text: more than fifty megabytes of honest markup hold, or the largest glossary. */
+export const pieceLimit = 3_000_000;
 
 /** More than any honest tag has. */
 const attributeLimit = 1000;

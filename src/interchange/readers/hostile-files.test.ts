@@ -176,11 +176,11 @@ describe('files that are made to do harm', () => {
     ['an endless quotation', 'a.csv', `a,"${many('b', megabytes(6))}`, 'too-long'],
     ['an endless attribute', 'a.html', `<a b="${many('c', megabytes(11))}">`, 'too-long'],
     ['an endless comment', 'a.tmx', `<!--${many('c', megabytes(11))}`, 'too-long'],
-    ['endless tags', 'a.tmx', `<tmx version="1.4">${many('<a/>', 4_100_000)}`, 'too-many-segments'],
+    ['endless tags', 'a.tmx', `<tmx version="1.4">${many('<a/>', 6_100_000)}`, 'too-many-segments'],
     [
       'endless line breaks in a tag',
       'a.html',
-      `<a b="${many('\n', megabytes(3))}">`,
+      `<a b="${many('\n', megabytes(5))}">`,
       'too-many-segments',
     ],
     [
