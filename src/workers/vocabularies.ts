@@ -1,7 +1,8 @@
-import { compileGlossary } from '../domain/glossary/compile-glossary';
+import { compileGlossary, type WholeGlossary } from '../domain/glossary/compile-glossary';
 import type { CompiledGlossary } from '../domain/glossary/compiled-glossary';
+import { layerGlossary } from '../domain/glossary/layer-glossary';
 import { listTerms, type ListedTerm } from '../domain/glossary/list-terms';
-import { overlayTerms } from '../domain/glossary/overlay-terms';
+import { overlayTerms, touchedEntries } from '../domain/glossary/overlay-terms';
 import { ownGlossaryId, type OwnTerm, type TermRef } from '../domain/glossary/own-term';
 import type { Term } from '../domain/glossary/term';
 import type { IndexedGlossary } from '../domain/glossary/term-entry';
@@ -15,24 +16,28 @@ export type Vocabulary = {
   readonly twins: (word: Pick<Term, 'lemma' | 'root'>) => readonly TermRef[];
 };
 
+/** The glossaries of a vocabulary as they came, compiled once. */
+type Bundle = {
+  readonly glossaries: readonly IndexedGlossary[];
+  readonly names: readonly string[];
+  readonly compiled: WholeGlossary;
+};
+
 /** The vocabularies by their names. What the user made of words holds in all of them. */
 export function createVocabularies() {
-  const glossariesOf = new Map<
-    string,
-    { readonly glossaries: readonly IndexedGlossary[]; readonly names: readonly string[] }
-  >();
+  const bundles = new Map<string, Bundle>();
   const made = new Map<string, Vocabulary>();
   let own: readonly OwnTerm[] = [];
   return {
     put: (name: string, glossaries: readonly IndexedGlossary[], names: readonly string[]) => {
-      glossariesOf.set(name, { glossaries, names });
-      made.set(name, makeVocabulary(glossaries, names, own));
-    },
-    drop: (name: string) => {
-      glossariesOf.delete(name);
+      bundles.set(name, { glossaries, names, compiled: compileGlossary(glossaries, names) });
       made.delete(name);
     },
-    /** What is compiled of bundled words is made again when it is asked for. */
+    drop: (name: string) => {
+      bundles.delete(name);
+      made.delete(name);
+    },
+    /** What was bundled stays compiled; only the user's words are, when they are asked for. */
     setOwn: (terms: readonly OwnTerm[]) => {
       own = terms;
       made.clear();
@@ -40,9 +45,9 @@ export function createVocabularies() {
     get: (name: string): Vocabulary => {
       const known = made.get(name);
       if (known) return known;
-      const given = glossariesOf.get(name);
-      if (!given) throw new RangeError(`The vocabulary “${name}” was not compiled`);
-      const vocabulary = makeVocabulary(given.glossaries, given.names, own);
+      const bundle = bundles.get(name);
+      if (!bundle) throw new RangeError(`The vocabulary “${name}” was not compiled`);
+      const vocabulary = makeVocabulary(bundle, own);
       made.set(name, vocabulary);
       return vocabulary;
     },
@@ -51,13 +56,13 @@ export function createVocabularies() {
 
 export type Vocabularies = ReturnType<typeof createVocabularies>;
 
-function makeVocabulary(
-  bundled: readonly IndexedGlossary[],
-  names: readonly string[],
-  own: readonly OwnTerm[],
-): Vocabulary {
-  const glossaries = overlayTerms(bundled, own);
-  const compiled = compileGlossary(glossaries, names);
+function makeVocabulary(bundle: Bundle, own: readonly OwnTerm[]): Vocabulary {
+  const glossaries = overlayTerms(bundle.glossaries, own);
+  const [first] = glossaries;
+  const compiled =
+    first && glossaries !== bundle.glossaries
+      ? layerGlossary(bundle.compiled, first, touchedEntries(bundle.glossaries, own), bundle.names)
+      : bundle.compiled;
   let listed: readonly ListedTerm[] | undefined;
   return {
     compiled,

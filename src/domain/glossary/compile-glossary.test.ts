@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileGlossary } from './compile-glossary';
-import type { PhraseTree } from './compiled-glossary';
+import type { PhraseBranch } from './phrase-branch';
 import { readGlossary } from './glossary-notation';
 
 test.each([
@@ -50,7 +50,7 @@ test('words that name parts of every object are words like others', () => {
   expect(writeIndex(phrases)).toBe('proto = __proto__; constructor = constructor');
 });
 
-function writeIndex(tree: PhraseTree, words = ''): string {
+function writeIndex(tree: PhraseBranch, words = ''): string {
   const readings = tree.readings?.map(({ term, form }) =>
     form ? `${term.lemma}:${form.form}` : term.lemma,
   );

@@ -22,8 +22,11 @@ export type PhraseTree = {
   readonly readings: Readings | undefined;
   /** The word that leads here holds no capital letter. */
   readonly isLowerCase: boolean;
-  readonly next: ReadonlyMap<string, PhraseTree> | undefined;
+  readonly next: PhrasesBelow | undefined;
 };
+
+/** Where the next word leads. */
+export type PhrasesBelow = { readonly get: (word: string) => PhraseTree | undefined };
 
 /** The terms of some glossaries, ready to be found in texts. */
 export type CompiledGlossary = {

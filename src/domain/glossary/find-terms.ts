@@ -1,6 +1,12 @@
 import type { Span } from '../text/span';
 import { tokenize, type Token } from '../text/tokens';
-import type { CompiledGlossary, MetWord, PhraseTree, Reading, Readings } from './compiled-glossary';
+import type {
+  CompiledGlossary,
+  MetWord,
+  PhrasesBelow,
+  Reading,
+  Readings,
+} from './compiled-glossary';
 import { lookupKey, withoutCapital } from './lookup-key';
 import { readWord } from './word-readings';
 
@@ -146,7 +152,7 @@ function follow(search: Search, path: Path): Found | undefined {
 /** What the phrase means if `next` is its last word with a clitic or particle: *sekretaris persnya*. */
 function endAttached(
   { glossary }: Search,
-  tree: ReadonlyMap<string, PhraseTree>,
+  tree: PhrasesBelow,
   next: string,
   path: Path,
 ): Readings | undefined {

@@ -12,20 +12,34 @@ export function overlayTerms(
   if (own.length === 0) return glossaries;
   const title = { id: '', en: '' };
   const terms = own.flatMap((made) => (made.kind === 'hidden' ? [] : made.term));
-  const touched = own.flatMap((made) => (made.kind === 'added' ? [] : made.of));
+  const touched = refsOf(own);
   return [
     indexTerms({ id: ownGlossaryId, title, terms }),
     ...glossaries.map((glossary) => {
-      const refs = touched.filter(({ glossaryId }) => glossaryId === glossary.id);
-      if (refs.length === 0) return glossary;
-      return { ...glossary, entries: without(glossary.entries, refs) };
+      const isTouched = among(touched.filter(({ glossaryId }) => glossaryId === glossary.id));
+      if (!isTouched) return glossary;
+      return { ...glossary, entries: glossary.entries.filter((entry) => !isTouched(entry)) };
     }),
   ];
 }
 
-/** Reads only the entries of which it has to know the id. */
-function without(entries: readonly TermEntry[], refs: readonly TermRef[]): readonly TermEntry[] {
+/** What `overlayTerms` leaves out. */
+export const touchedEntries = (
+  glossaries: readonly IndexedGlossary[],
+  own: readonly OwnTerm[],
+): readonly TermEntry[] =>
+  glossaries.flatMap(({ id, entries }) => {
+    const isTouched = among(refsOf(own).filter(({ glossaryId }) => glossaryId === id));
+    return isTouched ? entries.filter(isTouched) : [];
+  });
+
+const refsOf = (own: readonly OwnTerm[]): readonly TermRef[] =>
+  own.flatMap((made) => (made.kind === 'added' ? [] : made.of));
+
+/** Whether an entry is one of those that are named; reads only those of which it has to know the id. */
+function among(refs: readonly TermRef[]): ((entry: TermEntry) => boolean) | undefined {
+  if (refs.length === 0) return undefined;
   const lemmas = new Set(refs.map(({ lemma }) => lemma));
   const ids = new Set(refs.map(({ termId }) => termId));
-  return entries.filter((entry) => !lemmas.has(entry.lemma) || !ids.has(entry.read()?.id ?? ''));
+  return (entry) => lemmas.has(entry.lemma) && ids.has(entry.read()?.id ?? '');
 }

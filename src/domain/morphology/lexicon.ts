@@ -101,3 +101,41 @@ function add<Entry>(index: Map<string, Under<Entry>>, spelling: string, entry: E
   else if (Array.isArray(found)) found.push(entry);
   else index.set(spelling, [found, entry]);
 }
+
+/** The lexicon `base` with the words of `added` before its own, and without one like each of `gone`. */
+export const layerLexicon = (
+  base: Lexicon,
+  added: Lexicon,
+  gone: Lexicon,
+  names: ReadonlySet<string>,
+): Lexicon => ({
+  roots: layer(base.roots, added.roots, gone.roots),
+  derived: layer(base.derived, added.derived, gone.derived),
+  variants: layer(base.variants, added.variants, gone.variants),
+  joined: layer(base.joined, added.joined, gone.joined),
+  names,
+});
+
+function layer(base: Index, added: Index, gone: Index): Index {
+  const met = new Map<string, readonly LexicalWord[]>();
+  const get = (spelling: string) => {
+    const first = added.get(spelling);
+    const left = gone.get(spelling);
+    if (!first && !left) return base.get(spelling);
+    const known = met.get(spelling);
+    const words = known ?? [...(first ?? []), ...without(base.get(spelling) ?? [], left ?? [])];
+    if (!known) met.set(spelling, words);
+    return words.length > 0 ? words : undefined;
+  };
+  return { get, has: (spelling) => get(spelling) !== undefined };
+}
+
+/** Words that are alike in all that is known of them can stand for one another. */
+function without(words: readonly LexicalWord[], gone: readonly LexicalWord[]) {
+  const rest = gone.map((word) => JSON.stringify(word));
+  return words.filter((word) => {
+    const at = rest.indexOf(JSON.stringify(word));
+    if (at !== -1) rest.splice(at, 1);
+    return at === -1;
+  });
+}
