@@ -55,6 +55,7 @@ export async function readTbx(
 function toGlossaryFault(fault: BringFault): GlossaryFault {
   if (fault.kind === 'broken-xml')
     return { kind: 'not-xml', line: fault.line, column: fault.column };
+  if (fault.kind === 'too-many-segments') return { kind: 'too-many', most: mostTerms };
   if (fault.kind === 'entity-declared') return { kind: 'entities', line: fault.line };
   return fault.kind === 'too-deep' ? { kind: 'too-deep', line: fault.line } : { kind: 'not-tbx' };
 }
