@@ -31,6 +31,7 @@ test('a text of one’s own is added, deleted, had again with all that was made 
   await expect(page.getByText('all its earlier versions')).toBeVisible();
   await page.getByRole('button', { name: 'Delete with all versions' }).click();
   await expect(page.getByText('Bin (1)')).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
   await page.reload();
   await expect(page.getByRole('link', { name: 'Pushilin minta tambahan' })).toBeVisible();
   await expect(page.getByText('Pasar pagi')).toHaveCount(0);

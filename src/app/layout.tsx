@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { focusMain } from '../ui/focus-main';
 import { Icon } from '../ui/icon';
 import { TopBar } from '../ui/top-bar';
 import styles from './layout.module.css';
@@ -15,6 +16,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <>
+      {/* The hash carries the route, so a skip link has to be a button. */}
       <button type="button" className={styles.skip} onClick={focusMain}>
         {t('nav.skip')}
       </button>
@@ -57,11 +59,4 @@ function Later({ children }: { children: ReactNode }) {
       <Suspense>{children}</Suspense>
     </ErrorBoundary>
   );
-}
-
-/** The hash carries the route, so a skip link has to be a button. */
-function focusMain() {
-  const main = document.getElementById('main');
-  main?.setAttribute('tabindex', '-1');
-  main?.focus();
 }

@@ -5,6 +5,7 @@ import { useBin } from '../../queries/bin';
 import type { BinnedText } from '../../queries/own-texts';
 import { binDays } from '../../storage/bin';
 import { Button } from '../../ui/button';
+import { focusMain } from '../../ui/focus-main';
 import styles from './bin.module.css';
 
 /** Texts that the user has deleted, for as long as they can be had again. */
@@ -35,7 +36,7 @@ function InBin({ entry: { id, title }, deletedAt }: BinnedText) {
       <span className={styles.when}>
         {t('bin.since', { when: formatSince(deletedAt, i18n.language) })}
       </span>
-      <Button onClick={() => void takeOut(id)}>
+      <Button onClick={() => void takeOut(id).then(focusMain)}>
         {t('bin.restore')} <Which title={title.id} />
       </Button>
       <Button look="quiet" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
@@ -57,7 +58,7 @@ function Confirmation({ textId, onCancel }: { textId: string; onCancel: () => vo
       <Button autoFocus aria-describedby={helpId} onClick={onCancel}>
         {t('common.cancel')}
       </Button>
-      <Button look="strong" onClick={() => void deleteForGood(textId)}>
+      <Button look="strong" onClick={() => void deleteForGood(textId).then(focusMain)}>
         {t('bin.confirm')}
       </Button>
     </div>

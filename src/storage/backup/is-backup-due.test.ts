@@ -26,7 +26,10 @@ test.each([
   ],
   ['a reminder was put off until tomorrow', [madeOn(1)], { remindAfter: day(11) }, false],
   ['the day until which it was put off has passed', [madeOn(1)], { remindAfter: day(9) }, true],
+  ['only a word of one’s own is old', [madeOn(1, 'own-term')], {}, true],
+  ['only a step of an alignment is old', [madeOn(1, 'alignment-step')], {}, true],
   ['only the place of reading is old', [madeOn(1, 'place')], {}, false],
+  ['only a setting is old', [madeOn(1, 'settings')], {}, false],
 ] as const)('on the tenth, when %s', (_, revisions, keeping, due) => {
   expect(isBackupDue(revisions, keeping, new Date(day(10)))).toBe(due);
 });

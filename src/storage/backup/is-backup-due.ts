@@ -1,13 +1,12 @@
 import { parseRecordKey } from '../record-key';
-import { ownTexts } from '../own-texts';
-import { attempts, familiarities, marks, translations, type Keeping } from '../records';
+import { keepingRecords, places, settingsRecords, type Keeping } from '../records';
 import type { KeyedRevision } from '../revision';
 
 const weekMilliseconds = 7 * 86_400_000;
 
-/** What it would hurt to lose. */
-const workKinds: ReadonlySet<string> = new Set(
-  [translations, attempts, marks, familiarities, ownTexts].map(({ name }) => name),
+/** What it would not hurt to lose; all else is work. */
+const noWork: ReadonlySet<string> = new Set(
+  [places, settingsRecords, keepingRecords].map(({ name }) => name),
 );
 
 /** Whether work that no backup has is a week old, and the user has not asked to be left alone until later. */
@@ -18,8 +17,8 @@ export function isBackupDue(
 ): boolean {
   if (remindAfter > now.toISOString()) return false;
   const weekAgo = new Date(now.getTime() - weekMilliseconds).toISOString();
-  return revisions.some(
-    ({ key, revision: { savedAt } }) =>
-      savedAt > backedUpAt && savedAt <= weekAgo && workKinds.has(parseRecordKey(key)?.kind ?? ''),
-  );
+  return revisions.some(({ key, revision: { savedAt } }) => {
+    const kind = parseRecordKey(key)?.kind;
+    return savedAt > backedUpAt && savedAt <= weekAgo && kind !== undefined && !noWork.has(kind);
+  });
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createFakePlace } from '../fake-place';
 import { changeKeeping, readKeeping } from '../keeping';
 import { places, translations } from '../records';
@@ -25,7 +25,7 @@ function fakeFile(permission: PermissionState = 'granted') {
   return { file: file as unknown as ChosenFile, written, state };
 }
 
-async function keepFor(remembered?: ChosenFile) {
+async function keepFor(remembered?: ChosenFile, quietMs = 1) {
   const { store } = createFakePlace().openTab();
   if (remembered) await changeKeeping(store, { file: remembered.name });
   const kept: (ChosenFile | undefined)[] = [];
@@ -34,7 +34,7 @@ async function keepFor(remembered?: ChosenFile) {
     now: () => new Date(),
     readHandle: () => Promise.resolve(remembered),
     keepHandle: (file) => Promise.resolve(kept.push(file)),
-    delayMs: 1,
+    quietMs,
   });
   const write = (text: string) => store.write(translations, ['text', 't1'], { text });
   return { store, keptFile, kept, write };
@@ -57,6 +57,22 @@ test('a chosen file gets everything at once, and again after every change', asyn
     });
   });
   expect(written.at(-1)).not.toContain('backedUpAt');
+});
+
+test('it is left alone while one writes, but not for longer than a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { keptFile, write } = await keepFor(undefined, 5000);
+  const { file, written } = fakeFile();
+  await keptFile.choose(file);
+  for (let second = 0; second < 56; second += 4) {
+    await write(`after ${second} s`);
+    await vi.advanceTimersByTimeAsync(4000);
+  }
+  expect(written).toEqual([]);
+  await write('the last');
+  await vi.advanceTimersByTimeAsync(4000);
+  await vi.waitFor(() => expect(written.at(-1)).toContain('the last'));
 });
 
 test('after a restart the file is known, and a click lets it be written to', async () => {

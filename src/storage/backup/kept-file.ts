@@ -36,20 +36,22 @@ export type KeptFileSurroundings = {
   readonly now: () => Date;
   readonly readHandle: () => Promise<ChosenFile | undefined>;
   readonly keepHandle: (file: ChosenFile | undefined) => Promise<unknown>;
-  readonly delayMs?: number;
+  readonly quietMs?: number;
 };
 
-/** Writes some seconds after a change, and never an empty backup over a file that has something in it. */
+/** Whoever writes without a pause has a file that is this old at the most. */
+const oldestMs = 60_000;
+
+/** Writes when nothing has been changed for some seconds, and never an empty backup over a file that has something in it. */
 export function keepFile(surroundings: KeptFileSurroundings): KeptFile {
-  const { store, readHandle, keepHandle, delayMs = 5000 } = surroundings;
+  const { store, readHandle, keepHandle, quietMs = 5000 } = surroundings;
   const listeners = createListeners<undefined>();
   let state: KeptFileState = { kind: 'none' };
   let file: ChosenFile | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = callWhenQuiet(() => void update(), quietMs);
 
   async function update() {
-    clearTimeout(timer);
-    timer = undefined;
+    later.cancel();
     const updated = file ? await bringUpToDate(surroundings, file) : state;
     state = file ? updated : { kind: 'none' };
     listeners.tell(undefined);
@@ -70,7 +72,7 @@ export function keepFile(surroundings: KeptFileSurroundings): KeptFile {
   }
 
   store.subscribe((change) => {
-    if (file && isWork(change)) timer ??= setTimeout(() => void update(), delayMs);
+    if (file && isWork(change)) later.ask();
   });
   void begin();
   return {
@@ -81,6 +83,23 @@ export function keepFile(surroundings: KeptFileSurroundings): KeptFile {
       if (file && (await askToWrite(file))) await update();
     },
     forget: () => take(undefined),
+  };
+}
+
+/** Calls back once nobody has asked for some time, or when somebody has asked for as long as the file may be old. */
+function callWhenQuiet(call: () => void, quietMs: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt: number | undefined;
+  return {
+    ask: () => {
+      dueAt ??= performance.now() + oldestMs;
+      clearTimeout(timer);
+      timer = setTimeout(call, Math.min(quietMs, dueAt - performance.now()));
+    },
+    cancel: () => {
+      clearTimeout(timer);
+      dueAt = undefined;
+    },
   };
 }
 
