@@ -57,11 +57,14 @@ async function refreshWords(client: QueryClient) {
   await refreshOwnTerms(client);
 }
 
-/** A text that is no longer as it was has to be aligned again. */
+/** A text that is no longer as it was, or in the bin, has to be read and aligned again. */
 async function invalidate(client: QueryClient, kind: string, [textId]: RecordPath) {
   await client.invalidateQueries({ queryKey: ['store', kind] });
-  if (kind === ownTexts.name || kind === binned.name)
+  if (kind === ownTexts.name || kind === binned.name) {
+    // Nobody observes it; a reading that has begun must not be taken for the new one.
+    client.removeQueries({ queryKey: ['store', ownTexts.name, textId] });
     await client.invalidateQueries({ queryKey: ['store', alignments.name, textId] });
+  }
   if (kind === glossaryUses.name) await refreshGlossaries(client);
 }
 
