@@ -6,6 +6,7 @@ const textFile = `texts/${articleId}.json`;
 const glossaryFile = `glossaries/${articleId}.json`;
 const text = readFileSync(new URL(`../public/${textFile}`, import.meta.url), 'utf8');
 
+/** No two that are said in the same words stand beside each other, so that each is seen to be said anew. */
 const faults = [
   {
     fault: 'a slip in its syntax',
@@ -18,14 +19,14 @@ const faults = [
     says: 'It is not valid JSON; the fault is at line 1, column 1.',
   },
   {
-    fault: 'a page of the host instead of JSON',
-    body: '<!doctype html><title>Oops</title>',
-    says: 'It is not valid JSON; the fault is at line 1, column 1.',
-  },
-  {
     fault: 'a field of the wrong kind',
     body: text.replace('"level": "B2"', '"level": "Z9"'),
     says: 'At level,',
+  },
+  {
+    fault: 'a page of the host instead of JSON',
+    body: '<!doctype html><title>Oops</title>',
+    says: 'It is not valid JSON; the fault is at line 1, column 1.',
   },
   {
     fault: 'a field that is missing',
@@ -66,7 +67,7 @@ test('a text that is broken is refused with file, place and fault', async ({ pag
   for (const { fault, body, says } of faults) {
     served = body;
     await test.step(fault, async () => {
-      await page.reload();
+      await page.getByRole('button', { name: 'Try again' }).click();
       const alert = page.getByRole('alert');
       await expect(alert).toContainText('This text cannot be used');
       await expect(alert).toContainText(`${textFile}:`);
