@@ -31,26 +31,29 @@ test.describe('colours', () => {
     },
   );
 
-  test('follow the system at first, and as it changes', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await openArticle(page);
-    expect((await paperOf(page)).lightness).toBeGreaterThan(0.5);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(async () => (await paperOf(page)).lightness).toBeLessThan(0.5);
-  });
+  test('follow the system until others are chosen', async ({ page }) => {
+    const lightness = async () => (await paperOf(page)).lightness;
 
-  test('that were chosen stand against the system', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto('./#/settings');
-    await page.getByText('Light', { exact: true }).click();
-    await expect.poll(async () => (await paperOf(page)).lightness).toBeGreaterThan(0.5);
-    await page.getByText('As the system', { exact: true }).click();
-    await expect.poll(async () => (await paperOf(page)).lightness).toBeLessThan(0.5);
+    await test.step('they are the system’s at first, and as it changes', async () => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await openArticle(page);
+      expect(await lightness()).toBeGreaterThan(0.5);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expect.poll(lightness).toBeLessThan(0.5);
+    });
+
+    await test.step('those that are chosen stand against it', async () => {
+      await page.goto('./#/settings');
+      await page.getByText('Light', { exact: true }).click();
+      await expect.poll(lightness).toBeGreaterThan(0.5);
+      await page.getByText('As the system', { exact: true }).click();
+      await expect.poll(lightness).toBeLessThan(0.5);
+    });
   });
 });
 
-test.describe('measures', () => {
-  test('the text is set in four sizes', async ({ page }) => {
+test('the text is set in four sizes, its lines in three widths', async ({ page }) => {
+  await test.step('four sizes, kept', async () => {
     const sizes = [];
     for (const name of ['Small', 'Medium', 'Large', 'Largest']) {
       await choose(page, 'Text size', name);
@@ -68,9 +71,10 @@ test.describe('measures', () => {
     await page.reload();
     await expect(paragraph(page, 1)).toBeVisible();
     expect(await pixels(page, 'p[lang="id"]', 'font-size')).toBe(sizes[3]?.[0]);
+    await choose(page, 'Text size', 'Medium');
   });
 
-  test('the lines have three widths', async ({ page }) => {
+  await test.step('three widths', async () => {
     await page.setViewportSize({ width: 1800, height: 900 });
     const widths = [];
     for (const name of ['Narrow', 'Medium', 'Wide']) {
@@ -81,36 +85,20 @@ test.describe('measures', () => {
     expect(new Set(widths).size).toBe(3);
     expect(widths).toEqual(widths.toSorted((one, other) => one - other));
   });
-
-  test('the rows stand airy or compact, without a change of what they say', async ({ page }) => {
-    await openArticle(page);
-    const airy = await paragraph(page, 3).boundingBox();
-    await page.getByRole('button', { name: 'Layout' }).click();
-    await page.getByText('Compact', { exact: true }).click();
-    await expect
-      .poll(async () => (await paragraph(page, 3).boundingBox())?.height)
-      .toBeLessThan(airy?.height ?? 0);
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-spacing', 'compact');
-    await expectNoOverlap(page);
-  });
 });
 
-test.describe('layouts', () => {
-  test('stacked puts the English below its Indonesian on a wide window too', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await openArticle(page);
-    await chooseLayout(page, 'Stacked');
-    const source = await paragraph(page, 3).locator('p[lang="id"]').boundingBox();
-    const target = await english(page, 3).boundingBox();
-    expect(target?.y).toBeGreaterThanOrEqual((source?.y ?? 0) + (source?.height ?? 0));
-    await expectNoOverlap(page);
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-layout', 'stacked');
+test('rows keep clear of each other however they are laid out', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openArticle(page);
+
+  await test.step('when the window changes its width', async () => {
+    for (const width of [700, 360, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoOverlap(page);
+    }
   });
 
-  test('Indonesian only hides the English, and brings it back', async ({ page }) => {
-    await openArticle(page);
+  await test.step('Indonesian only hides the English, and brings it back', async () => {
     await chooseLayout(page, 'Indonesian only');
     await expect(english(page, 1)).toBeHidden();
     await expect(paragraph(page, 1)).toContainText('Denis Pushilin pemimpin Republik');
@@ -120,13 +108,26 @@ test.describe('layouts', () => {
     await expectNoOverlap(page);
   });
 
-  test('rows keep clear of each other when the window changes its width', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await openArticle(page);
-    for (const width of [700, 360, 1000]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectNoOverlap(page);
-    }
+  await test.step('airy or compact, without a change of what they say', async () => {
+    const airy = await paragraph(page, 3).boundingBox();
+    await chooseLayout(page, 'Compact');
+    await expect
+      .poll(async () => (await paragraph(page, 3).boundingBox())?.height)
+      .toBeLessThan(airy?.height ?? 0);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-spacing', 'compact');
+    await expectNoOverlap(page);
+    await chooseLayout(page, 'Airy');
+  });
+
+  await test.step('stacked puts the English below its Indonesian on a wide window too', async () => {
+    await chooseLayout(page, 'Stacked');
+    const source = await paragraph(page, 3).locator('p[lang="id"]').boundingBox();
+    const target = await english(page, 3).boundingBox();
+    expect(target?.y).toBeGreaterThanOrEqual((source?.y ?? 0) + (source?.height ?? 0));
+    await expectNoOverlap(page);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-layout', 'stacked');
   });
 });
 

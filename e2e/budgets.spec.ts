@@ -62,24 +62,23 @@ test.describe('a visit', () => {
     await useTheApp(page);
     expect(foreign).toEqual([]);
     expect(faults).toEqual([]);
-  });
 
-  test('is under a policy that lets in nothing but the app itself', async ({ page }) => {
-    await page.goto('./');
-    const policy = await page
-      .locator('meta[http-equiv="Content-Security-Policy"]')
-      .getAttribute('content');
-    const rules = new Map(
-      (policy ?? '').split(';').map((rule) => {
-        const [name = '', ...sources] = rule.trim().split(' ');
-        return [name, sources.join(' ')] as const;
-      }),
-    );
-    expect(rules.get('default-src')).toBe("'none'");
-    expect(rules.get('script-src')).toBe("'self'");
-    expect(rules.get('style-src')).toBe("'self'");
-    expect(rules.get('connect-src')).toBe("'self'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    await test.step('the policy lets in nothing but the app itself', async () => {
+      const policy = await page
+        .locator('meta[http-equiv="Content-Security-Policy"]')
+        .getAttribute('content');
+      const rules = new Map(
+        (policy ?? '').split(';').map((rule) => {
+          const [name = '', ...sources] = rule.trim().split(' ');
+          return [name, sources.join(' ')] as const;
+        }),
+      );
+      expect(rules.get('default-src')).toBe("'none'");
+      expect(rules.get('script-src')).toBe("'self'");
+      expect(rules.get('style-src')).toBe("'self'");
+      expect(rules.get('connect-src')).toBe("'self'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    });
   });
 
   test('works from a sub-folder of any host', async ({ page }) => {

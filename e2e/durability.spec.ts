@@ -6,33 +6,35 @@ import { writeAndSave } from './write-and-save';
 
 const key = keyOf('translation', 't1');
 
-test('what local storage lost is healed from the journal, and said once', async ({ page }) => {
+test('local storage and the journal heal each other', async ({ page }) => {
   await openArticle(page);
-  await writeAndSave(page, 'Kept twice.');
-  await page.goto('./robots.txt');
-  await page.evaluate(() => localStorage.clear());
-  await openArticle(page);
-  await expect(english(page, 1)).toHaveText('Kept twice.');
-  const notice = page.getByText('1 translation was recovered');
-  await expect(notice).toBeVisible();
-  expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Kept twice.' } });
-  await page.reload();
-  await expect(english(page, 1)).toHaveText('Kept twice.');
-  await expect(notice).toHaveCount(0);
-});
 
-test('a journal that was deleted is filled again from local storage', async ({ page }) => {
-  await openArticle(page);
-  await writeAndSave(page, 'Still here.');
-  await page.goto('./robots.txt');
-  await page.evaluate(deleteDatabases);
-  await openArticle(page);
-  await expect(english(page, 1)).toHaveText('Still here.');
-  await expect.poll(() => page.evaluate(countDatabases)).toBe(1);
-  await page.goto('./robots.txt');
-  await page.evaluate(() => localStorage.clear());
-  await openArticle(page);
-  await expect(english(page, 1)).toHaveText('Still here.');
+  await test.step('what local storage lost is there again, and that is said once', async () => {
+    await writeAndSave(page, 'Kept twice.');
+    await page.goto('./robots.txt');
+    await page.evaluate(() => localStorage.clear());
+    await openArticle(page);
+    await expect(english(page, 1)).toHaveText('Kept twice.');
+    const notice = page.getByText('1 translation was recovered');
+    await expect(notice).toBeVisible();
+    expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Kept twice.' } });
+    await page.reload();
+    await expect(english(page, 1)).toHaveText('Kept twice.');
+    await expect(notice).toHaveCount(0);
+  });
+
+  await test.step('a journal that was deleted is filled again', async () => {
+    await writeAndSave(page, 'Still here.');
+    await page.goto('./robots.txt');
+    await page.evaluate(deleteDatabases);
+    await openArticle(page);
+    await expect(english(page, 1)).toHaveText('Still here.');
+    await expect.poll(() => page.evaluate(countDatabases)).toBe(1);
+    await page.goto('./robots.txt');
+    await page.evaluate(() => localStorage.clear());
+    await openArticle(page);
+    await expect(english(page, 1)).toHaveText('Still here.');
+  });
 });
 
 test('when local storage is full the journal goes on, and a notice says so', async ({ page }) => {

@@ -15,9 +15,33 @@ const suggestion =
   'The move comes amid reports of heavy artillery shelling by Kyiv of residential areas in Donetsk and other places across the republic.';
 const key = keyOf('translation', 't1');
 
-test.describe('the field', () => {
-  test('opens where the English is clicked, with the caret at that place', async ({ page }) => {
-    await openArticle(page);
+test('the field opens in place, grows, and is left', async ({ page }) => {
+  await openArticle(page);
+
+  await test.step('a selection in the English is a wish to copy, not to edit', async () => {
+    await english(page, 2).scrollIntoViewIfNeeded();
+    const from = await placeOfCharacter(page, 2, 4);
+    const to = await placeOfCharacter(page, 2, 30);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    await expect(english(page, 2)).toHaveJSProperty('tagName', 'DIV');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(suggestion.slice(4, 30));
+    await page.getByRole('heading', { level: 1 }).click();
+  });
+
+  await test.step('it opens in place: the first line stands where it stood', async () => {
+    const next = paragraph(page, 3);
+    const before = { row: await paragraph(page, 2).boundingBox(), next: await next.boundingBox() };
+    await clickAtCharacter(page, 2, 10);
+    await expect(field(page, 2)).toBeFocused();
+    expect(await paragraph(page, 2).boundingBox()).toEqual(before.row);
+    expect(await next.boundingBox()).toEqual(before.next);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('it opens where the English is clicked, with the caret at that place', async () => {
     const caret = suggestion.indexOf('heavy artillery');
     await clickAtCharacter(page, 2, caret);
     await expect(field(page, 2)).toBeFocused();
@@ -27,30 +51,30 @@ test.describe('the field', () => {
     await expect(english(page, 2)).toHaveValue(
       suggestion.replace('heavy artillery', 'very heavy artillery'),
     );
+    await setBack(page, 2);
   });
 
-  test('opens with Enter, at the end of the English', async ({ page }) => {
-    await openArticle(page);
+  await test.step('it opens with Enter, at the end of the English', async () => {
     await english(page, 2).focus();
     await page.keyboard.press('Enter');
     await expect(field(page, 2)).toBeFocused();
     expect(await selectionOf(page)).toEqual([suggestion.length, suggestion.length]);
     await page.keyboard.type(' More.');
     await expect(english(page, 2)).toHaveValue(`${suggestion} More.`);
+    await setBack(page, 2);
   });
 
-  test('opens in place: the first line stands where it stood', async ({ page }) => {
-    await openArticle(page);
-    const next = paragraph(page, 3);
-    const before = { row: await paragraph(page, 2).boundingBox(), next: await next.boundingBox() };
-    await clickAtCharacter(page, 2, 10);
-    await expect(field(page, 2)).toBeFocused();
-    expect(await paragraph(page, 2).boundingBox()).toEqual(before.row);
-    expect(await next.boundingBox()).toEqual(before.next);
+  await test.step('it is left with Escape; the English keeps the focus and what was written', async () => {
+    await english(page, 2).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' Yes.');
+    await page.keyboard.press('Escape');
+    await expect(english(page, 2)).toHaveText(`${suggestion} Yes.`);
+    await expect(english(page, 2)).toHaveJSProperty('tagName', 'DIV');
+    await expect(english(page, 2)).toBeFocused();
   });
 
-  test('grows with its text and shows all of it', async ({ page }) => {
-    await openArticle(page);
+  await test.step('it grows with its text and shows all of it', async () => {
     await english(page, 4).click();
     const before = await heightOf(page, 4);
     await page.keyboard.press('ControlOrMeta+End');
@@ -64,40 +88,13 @@ test.describe('the field', () => {
     const next = await paragraph(page, 5).boundingBox();
     expect((grown?.y ?? 0) + (grown?.height ?? 0)).toBeLessThanOrEqual(next?.y ?? 0);
   });
-
-  test('is left with Escape; the English keeps the focus and what was written', async ({
-    page,
-  }) => {
-    await openArticle(page);
-    await english(page, 2).click();
-    await page.keyboard.press('ControlOrMeta+End');
-    await page.keyboard.type(' Yes.');
-    await page.keyboard.press('Escape');
-    await expect(english(page, 2)).toHaveText(`${suggestion} Yes.`);
-    await expect(english(page, 2)).toHaveJSProperty('tagName', 'DIV');
-    await expect(english(page, 2)).toBeFocused();
-  });
-
-  test('takes a selection in the English for a wish to copy, not to edit', async ({ page }) => {
-    await openArticle(page);
-    await english(page, 2).scrollIntoViewIfNeeded();
-    const from = await placeOfCharacter(page, 2, 4);
-    const to = await placeOfCharacter(page, 2, 30);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 4 });
-    await page.mouse.up();
-    await expect(english(page, 2)).toHaveJSProperty('tagName', 'DIV');
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(suggestion.slice(4, 30));
-  });
 });
 
 test.describe('what is typed', () => {
-  test(
-    'is found again after a reload, and can be read in local storage',
-    { tag: '@firefox' },
-    async ({ page }) => {
-      await openArticle(page);
+  test('is found again after a reload', { tag: '@firefox' }, async ({ page }) => {
+    await openArticle(page);
+
+    await test.step('it can be read in local storage, and is marked as one’s own', async () => {
       await english(page, 1).click();
       await page.keyboard.press('ControlOrMeta+a');
       await english(page, 1).pressSequentially('Pushilin wants “more” troops – now.');
@@ -116,93 +113,101 @@ test.describe('what is typed', () => {
       await expect(english(page, 1)).toHaveText('Pushilin wants “more” troops – now.');
       await expect(paragraph(page, 1).getByText('Yours', { exact: true })).toBeAttached();
       await expect(paragraph(page, 2).getByText('Yours', { exact: true })).toHaveCount(0);
-    },
-  );
-
-  test('is called saved only once it is in local storage', async ({ page }) => {
-    await openArticle(page);
-    await english(page, 1).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    const atFirstSaved = page.evaluate(recordWhenSaved, key);
-    await page.keyboard.type('Word after word');
-    const { raw, typed } = await atFirstSaved;
-    // How much was typed by then depends on how fast the keys came.
-    expect(typed).toMatch(/./);
-    expect('Word after word').toContain(typed);
-    expect(JSON.parse(raw ?? 'null')).toMatchObject({ value: { text: typed } });
-  });
-
-  test('is kept 300 ms after the last key, while the field is still open', async ({ page }) => {
-    await openWithStoppedClock(page);
-    await english(page, 1).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('Half a sent');
-    await expect(paragraph(page, 1).getByText('Saving…')).toBeVisible();
-    expect(await storedValue(page, key)).toBeUndefined();
-    await page.clock.runFor(300);
-    expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Half a sent' } });
-    await expect(field(page, 1)).toBeFocused();
-    await expect(paragraph(page, 1).getByText('Saved', { exact: true })).toBeVisible();
-  });
-
-  test('is kept at once when the field is left', async ({ page }) => {
-    await openWithStoppedClock(page);
-    await english(page, 1).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('Left with Escape');
-    await page.keyboard.press('Escape');
-    expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Left with Escape' } });
-    await english(page, 2).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('Left with a click');
-    await page.getByRole('heading', { level: 1 }).click();
-    expect(await storedRecord(page, keyOf('translation', 't2'))).toMatchObject({
-      value: { text: 'Left with a click' },
     });
-  });
 
-  for (const [event, leave] of [
-    ['reloaded', (page: Page) => page.reload()],
-    ['left for another site', (page: Page) => page.goto('about:blank')],
-    ['left for another page of the app', (page: Page) => page.goto('./#/settings')],
-    ['hidden', hide],
-    ['closed', close],
-  ] as const) {
-    test(`is kept when the page is ${event} in the middle of a word`, async ({ page, context }) => {
-      await openWithStoppedClock(page);
+    await test.step('it may be nothing at all: an emptied field stays empty', async () => {
       await english(page, 1).click();
       await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.type('In the middle of a wo');
-      await leave(page);
-      const other = await context.newPage();
-      await other.goto('./robots.txt');
-      // What one process has put into local storage, another sees a little later.
-      await expect
-        .poll(() => storedRecord(other, key))
-        .toMatchObject({ value: { text: 'In the middle of a wo' } });
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await expect(english(page, 1)).toHaveText('No English yet. Choose it to write some.');
+      await english(page, 1).click();
+      await expect(english(page, 1)).toHaveValue('');
     });
-  }
 
-  test('may be nothing at all: an emptied field stays empty', async ({ page }) => {
-    await openArticle(page);
-    await english(page, 1).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.press('Delete');
-    await page.keyboard.press('Escape');
-    await page.reload();
-    await expect(english(page, 1)).toHaveText('No English yet. Choose it to write some.');
-    await english(page, 1).click();
-    await expect(english(page, 1)).toHaveValue('');
+    await test.step('it is called saved only once it is in local storage', async () => {
+      await expect(paragraph(page, 1).getByText('Saved', { exact: true })).toHaveCount(0);
+      const atFirstSaved = page.evaluate(recordWhenSaved, key);
+      await page.keyboard.type('Word after word');
+      const { raw, typed } = await atFirstSaved;
+      // How much was typed by then depends on how fast the keys came.
+      expect(typed).toMatch(/./);
+      expect('Word after word').toContain(typed);
+      expect(JSON.parse(raw ?? 'null')).toMatchObject({ value: { text: typed } });
+    });
+  });
+
+  test('is kept soon, and at once when the field is left', async ({ page }) => {
+    await openWithStoppedClock(page);
+
+    await test.step('300 ms after the last key, while the field is still open', async () => {
+      await writeOver(page, 1, 'Half a sent');
+      await expect(paragraph(page, 1).getByText('Saving…')).toBeVisible();
+      expect(await storedValue(page, key)).toBeUndefined();
+      await page.clock.runFor(300);
+      expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Half a sent' } });
+      await expect(field(page, 1)).toBeFocused();
+      await expect(paragraph(page, 1).getByText('Saved', { exact: true })).toBeVisible();
+    });
+
+    await test.step('with Escape', async () => {
+      await writeOver(page, 1, 'Left with Escape');
+      await page.keyboard.press('Escape');
+      expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Left with Escape' } });
+    });
+
+    await test.step('with a click elsewhere', async () => {
+      await writeOver(page, 2, 'Left with a click');
+      await page.getByRole('heading', { level: 1 }).click();
+      expect(await storedRecord(page, keyOf('translation', 't2'))).toMatchObject({
+        value: { text: 'Left with a click' },
+      });
+    });
+
+    await test.step('with Ctrl+Enter', async () => {
+      await writeOver(page, 1, 'Done in a hurry');
+      await page.keyboard.press('Control+Enter');
+      await expect(field(page, 2)).toBeFocused();
+      expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Done in a hurry' } });
+    });
+  });
+
+  test('is kept when the page goes in the middle of a word', async ({ page, context }) => {
+    const other = await context.newPage();
+    await other.goto('./robots.txt');
+    await page.clock.install();
+    for (const [index, [event, leave]] of (
+      [
+        ['reloaded', (left: Page) => left.reload()],
+        ['left for another site', (left: Page) => left.goto('about:blank')],
+        ['left for another page of the app', (left: Page) => left.goto('./#/settings')],
+        ['hidden', hide],
+        ['closed', close],
+      ] as const
+    ).entries()) {
+      await test.step(`when it is ${event}`, async () => {
+        await page.goto('about:blank');
+        await page.clock.resume();
+        await openArticle(page);
+        await stopClock(page, index + 1);
+        await writeOver(page, index + 1, 'In the middle of a wo');
+        await leave(page);
+        // What one process has put into local storage, another sees a little later.
+        await expect
+          .poll(() => storedRecord(other, keyOf('translation', `t${index + 1}`)))
+          .toMatchObject({ value: { text: 'In the middle of a wo' } });
+      });
+    }
   });
 });
 
-test.describe('a translation of one’s own', () => {
-  test('is compared with the suggestion, the words that differ marked in each', async ({
-    page,
-  }) => {
-    await openArticle(page);
-    await replaceWord(page, 2, 'heavy', 'massive');
-    const row = paragraph(page, 2);
+test('a translation of one’s own is compared, set back and had again', async ({ page }) => {
+  await openArticle(page);
+  const own = await replaceWord(page, 2, 'heavy', 'massive');
+  const row = paragraph(page, 2);
+
+  await test.step('the words that differ from the suggestion are marked in each', async () => {
     await row.getByRole('button', { name: 'Compare' }).click();
     await expect(field(page, 2)).toBeFocused();
     await expect(row.getByRole('heading', { name: 'Yours' })).toBeVisible();
@@ -214,10 +219,7 @@ test.describe('a translation of one’s own', () => {
     await expect(field(page, 2)).toBeFocused();
   });
 
-  test('is set back to the suggestion, and that can be undone', async ({ page }) => {
-    await openArticle(page);
-    const own = await replaceWord(page, 2, 'heavy', 'massive');
-    const row = paragraph(page, 2);
+  await test.step('it is set back to the suggestion, and that can be undone', async () => {
     await expect(row.getByText('Saved', { exact: true })).toBeVisible();
     await row.getByRole('button', { name: 'Set back', exact: true }).click();
     await expect(english(page, 2)).toHaveValue(suggestion);
@@ -231,16 +233,13 @@ test.describe('a translation of one’s own', () => {
     await expect(english(page, 2)).toHaveText(own);
   });
 
-  test('that is set back is no longer marked as one’s own', async ({ page }) => {
-    await openArticle(page);
-    await replaceWord(page, 2, 'heavy', 'massive');
-    await page.keyboard.press('Escape');
-    await expect(paragraph(page, 2).getByText('Yours', { exact: true })).toBeAttached();
+  await test.step('once it is set back it is no longer marked as one’s own', async () => {
+    await expect(row.getByText('Yours', { exact: true })).toBeAttached();
     await english(page, 2).click();
-    await paragraph(page, 2).getByRole('button', { name: 'Set back', exact: true }).click();
+    await row.getByRole('button', { name: 'Set back', exact: true }).click();
     await page.keyboard.press('Escape');
     await expect(english(page, 2)).toHaveText(suggestion);
-    await expect(paragraph(page, 2).getByText('Yours', { exact: true })).toHaveCount(0);
+    await expect(row.getByText('Yours', { exact: true })).toHaveCount(0);
     await page.reload();
     await expect(english(page, 2)).toHaveText(suggestion);
   });
@@ -267,38 +266,32 @@ test.describe('a row that is done', () => {
     await expect(page.getByText('4 of 13 translated')).toBeVisible();
   });
 
-  test('keeps what was typed just before Ctrl+Enter', async ({ page }) => {
-    await openWithStoppedClock(page);
-    await english(page, 1).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('Done in a hurry');
-    await page.keyboard.press('Control+Enter');
-    await expect(field(page, 2)).toBeFocused();
-    expect(await storedRecord(page, key)).toMatchObject({ value: { text: 'Done in a hurry' } });
-  });
-
-  test('can be marked and unmarked by its button without leaving the field', async ({ page }) => {
+  test('is marked and unmarked by its button; with the last one all is translated', async ({
+    page,
+  }) => {
     await openArticle(page);
-    await english(page, 1).click();
-    const button = paragraph(page, 1).getByRole('button', { name: 'Done', exact: true });
-    await button.click();
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.getByText('1 of 13 translated')).toBeVisible();
-    await expect(field(page, 1)).toBeFocused();
-    await button.click();
-    await expect(page.getByText('0 of 13 translated')).toBeVisible();
-  });
 
-  test('when it is the last one, the text says that all is translated', async ({ page }) => {
-    await openArticle(page);
-    await english(page, 1).click();
-    for (const next of [2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14]) {
+    await test.step('its button leaves the field open', async () => {
+      await english(page, 1).click();
+      const button = paragraph(page, 1).getByRole('button', { name: 'Done', exact: true });
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.getByText('1 of 13 translated')).toBeVisible();
+      await expect(field(page, 1)).toBeFocused();
+      await button.click();
+      await expect(page.getByText('0 of 13 translated')).toBeVisible();
+    });
+
+    await test.step('when it is the last one, the text says that all is translated', async () => {
+      await english(page, 1).click();
+      for (const next of [2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14]) {
+        await page.keyboard.press('Control+Enter');
+        await expect(field(page, next)).toBeFocused();
+      }
       await page.keyboard.press('Control+Enter');
-      await expect(field(page, next)).toBeFocused();
-    }
-    await page.keyboard.press('Control+Enter');
-    await expect(page.getByText('Every paragraph is translated.')).toBeInViewport();
-    await expect(page.getByText('13 of 13 translated')).toBeAttached();
+      await expect(page.getByText('Every paragraph is translated.')).toBeInViewport();
+      await expect(page.getByText('13 of 13 translated')).toBeAttached();
+    });
   });
 });
 
@@ -307,43 +300,43 @@ test.describe('when the browser does not keep it', () => {
     await page.addInitScript(withholdIndexedDb);
     await openArticle(page);
     await page.evaluate(fillStorage);
-    await english(page, 1).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('This finds no room.');
     const row = paragraph(page, 1);
-    await expect(row.getByRole('alert')).toContainText('Not saved: the browser’s storage is full');
-    await expect(row.getByText('Saved', { exact: true })).toHaveCount(0);
-    await expect(english(page, 1)).toHaveValue('This finds no room.');
-    await expect(page.getByText('Nothing more can be kept in this browser')).toBeVisible();
-    const downloading = page.waitForEvent('download');
-    await row.getByRole('button', { name: 'Download this text' }).click();
-    expect(await readFile(await (await downloading).path(), 'utf8')).toBe('This finds no room.');
-    await page.keyboard.press('Escape');
-    await expect(english(page, 1)).toHaveText('This finds no room.');
-    await expect(row.getByRole('alert')).toContainText('Not saved');
 
-    await page.evaluate(makeRoom);
-    await english(page, 1).click();
-    await page.keyboard.press('ControlOrMeta+End');
-    await page.keyboard.type(' Now it does.');
-    await expect(row.getByText('Saved', { exact: true })).toBeVisible();
-    expect(await storedRecord(page, key)).toMatchObject({
-      value: { text: 'This finds no room. Now it does.' },
+    await test.step('it is not lost when another row is edited', async () => {
+      await writeOver(page, 1, 'Still here.');
+      await expect(row.getByRole('alert')).toContainText('Not saved');
+      await page.keyboard.press('Control+Enter');
+      await expect(field(page, 2)).toBeFocused();
+      await expect(english(page, 1)).toHaveText('Still here.');
+      await expect(row.getByRole('alert')).toContainText('Not saved');
     });
-  });
 
-  test('text that found no room is not lost when another row is edited', async ({ page }) => {
-    await page.addInitScript(withholdIndexedDb);
-    await openArticle(page);
-    await page.evaluate(fillStorage);
-    await english(page, 1).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('Still here.');
-    await expect(paragraph(page, 1).getByRole('alert')).toContainText('Not saved');
-    await page.keyboard.press('Control+Enter');
-    await expect(field(page, 2)).toBeFocused();
-    await expect(english(page, 1)).toHaveText('Still here.');
-    await expect(paragraph(page, 1).getByRole('alert')).toContainText('Not saved');
+    await test.step('the row says so, and the text can be downloaded', async () => {
+      await writeOver(page, 1, 'This finds no room.');
+      await expect(row.getByRole('alert')).toContainText(
+        'Not saved: the browser’s storage is full',
+      );
+      await expect(row.getByText('Saved', { exact: true })).toHaveCount(0);
+      await expect(english(page, 1)).toHaveValue('This finds no room.');
+      await expect(page.getByText('Nothing more can be kept in this browser')).toBeVisible();
+      const downloading = page.waitForEvent('download');
+      await row.getByRole('button', { name: 'Download this text' }).click();
+      expect(await readFile(await (await downloading).path(), 'utf8')).toBe('This finds no room.');
+      await page.keyboard.press('Escape');
+      await expect(english(page, 1)).toHaveText('This finds no room.');
+      await expect(row.getByRole('alert')).toContainText('Not saved');
+    });
+
+    await test.step('it is saved as soon as there is room', async () => {
+      await page.evaluate(makeRoom);
+      await english(page, 1).click();
+      await page.keyboard.press('ControlOrMeta+End');
+      await page.keyboard.type(' Now it does.');
+      await expect(row.getByText('Saved', { exact: true })).toBeVisible();
+      expect(await storedRecord(page, key)).toMatchObject({
+        value: { text: 'This finds no room. Now it does.' },
+      });
+    });
   });
 
   test('a forbidden storage lets the text be read and says so when typing', async ({ page }) => {
@@ -417,8 +410,27 @@ test.describe('a record that cannot be read', () => {
 async function openWithStoppedClock(page: Page) {
   await page.clock.install();
   await openArticle(page);
+  await stopClock(page);
+}
+
+/** Stops it once the app has come to rest, some hours later than it is. */
+async function stopClock(page: Page, hours = 1) {
   await expect.poll(() => storedRecord(page, `sejajar:place:${articleId}`)).toBeDefined();
-  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.clock.pauseAt(Date.now() + hours * 3_600_000);
+}
+
+/** Opens the field of a row and writes over what stands in it. */
+async function writeOver(page: Page, number: number, text: string) {
+  await english(page, number).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+}
+
+/** Sets the row that is being written back to the suggestion and leaves it. */
+async function setBack(page: Page, number: number) {
+  await paragraph(page, number).getByRole('button', { name: 'Set back', exact: true }).click();
+  await expect(english(page, number)).toHaveValue(suggestion);
+  await page.keyboard.press('Escape');
 }
 
 /** Puts another word in the place of one, and gives the whole text. */

@@ -28,34 +28,36 @@ test('a backup is downloaded, all is wiped, and a restore brings it back, which 
   expect(await storedValue(page, key)).toBeUndefined();
 });
 
-test('a restore that replaces takes what is here away, and says so before', async ({ page }) => {
-  await openArticle(page);
-  await writeAndSave(page, 'As it was.');
-  const backup = await downloadBackup(page);
-  await openArticle(page);
-  await writeAndSave(page, 'As it became.');
-  await openKeeping(page);
-  await chooseBackup(page, backup.content);
-  await page.getByText('Newer here', { exact: true }).click();
-  await expect(page.getByText('As it was.')).toBeVisible();
-  await page.getByRole('button', { name: 'Replace' }).click();
-  await expect(page.getByText('Restored', { exact: true })).toBeVisible();
-  await openArticle(page);
-  await expect(english(page, 1)).toHaveText('As it was.');
-});
+test('a backup is judged before anything is restored', async ({ page }) => {
+  await test.step('one that cannot be used says why, and what can still be had of it', async () => {
+    await openArticle(page);
+    await writeAndSave(page, 'Half of a file.');
+    const { content } = await downloadBackup(page);
+    await chooseBackup(page, content.replace('"version":1', '"version":9'));
+    await expect(page.getByRole('alert')).toContainText('a newer version of Sejajar (format 9)');
+    await chooseBackup(page, content.replace('Half', 'Part'));
+    await expect(page.getByRole('alert')).toContainText('The backup is damaged');
+    await chooseBackup(page, content.slice(0, -30));
+    await expect(page.getByRole('alert')).toContainText('no whole backup');
+    await page.getByRole('button', { name: 'Save what can be read' }).click();
+    await expect(page.getByText('What a restore would do')).toBeVisible();
+  });
 
-test('a backup that cannot be used says why, and what can still be had of it', async ({ page }) => {
-  await openArticle(page);
-  await writeAndSave(page, 'Half of a file.');
-  const { content } = await downloadBackup(page);
-  await chooseBackup(page, content.replace('"version":1', '"version":9'));
-  await expect(page.getByRole('alert')).toContainText('a newer version of Sejajar (format 9)');
-  await chooseBackup(page, content.replace('Half', 'Part'));
-  await expect(page.getByRole('alert')).toContainText('The backup is damaged');
-  await chooseBackup(page, content.slice(0, -30));
-  await expect(page.getByRole('alert')).toContainText('no whole backup');
-  await page.getByRole('button', { name: 'Save what can be read' }).click();
-  await expect(page.getByText('What a restore would do')).toBeVisible();
+  await test.step('one that would replace what is here says so before', async () => {
+    await openArticle(page);
+    await writeAndSave(page, 'As it was.');
+    const backup = await downloadBackup(page);
+    await openArticle(page);
+    await writeAndSave(page, 'As it became.');
+    await openKeeping(page);
+    await chooseBackup(page, backup.content);
+    await page.getByText('Newer here', { exact: true }).click();
+    await expect(page.getByText('As it was.')).toBeVisible();
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await expect(page.getByText('Restored', { exact: true })).toBeVisible();
+    await openArticle(page);
+    await expect(english(page, 1)).toHaveText('As it was.');
+  });
 });
 
 test('a chosen file is kept up to date, and after a restart of the app too', async ({ page }) => {

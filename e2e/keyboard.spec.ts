@@ -53,9 +53,19 @@ test('a whole visit needs no mouse', { tag: '@firefox' }, async ({ page }) => {
   await expect(english(page, 3)).toBeFocused();
 });
 
-test.describe('the library', () => {
-  test('is searched by either title; Escape empties the search', async ({ page }) => {
-    await page.goto('./');
+test('the library has a way past its bar, a search, and the shortcuts', async ({ page }) => {
+  await page.goto('./');
+
+  await test.step('it begins with a way past its bar', async () => {
+    await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Skip to the text' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Skip to the text' })).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  await test.step('it is searched by either title; Escape empties the search', async () => {
     const link = page.getByRole('link', { name: 'Pushilin minta tambahan' });
     await expect(link).toBeVisible();
     await page.keyboard.press('/');
@@ -69,104 +79,8 @@ test.describe('the library', () => {
     await expect(link).toBeVisible();
   });
 
-  test('begins with a way past its bar', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Skip to the text' })).toBeFocused();
-    await expect(page.getByRole('button', { name: 'Skip to the text' })).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('main')).toBeFocused();
-  });
-});
-
-test.describe('rows', () => {
-  test('Alt with an arrow goes on in the same part of the next row', async ({ page }) => {
-    await openLitArticle(page);
-    await litWord(page, 1, 'Radartasik').focus();
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(litWord(page, 2, 'Langkah')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(field(page, 3)).toBeFocused();
-    await expect(english(page, 2)).toHaveJSProperty('tagName', 'DIV');
-    await page.keyboard.press('Alt+ArrowUp');
-    await expect(field(page, 2)).toBeFocused();
-  });
-
-  test('Alt with an arrow passes over the aside and stops at the ends', async ({ page }) => {
-    await openArticle(page);
-    await english(page, 6).focus();
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(paragraph(page, 7).locator('[aria-current="true"]')).toBeVisible();
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(english(page, 8)).toBeFocused();
-    await english(page, 14).focus();
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(english(page, 14)).toBeFocused();
-    await english(page, 1).focus();
-    await page.keyboard.press('Alt+ArrowUp');
-    await expect(english(page, 1)).toBeFocused();
-  });
-
-  test('Enter edits the row that is current, with the focus nowhere in particular', async ({
-    page,
-  }) => {
-    await openArticle(page, '?row=5');
-    await expect(paragraph(page, 5).locator('[aria-current="true"]')).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(field(page, 5)).toBeFocused();
-  });
-});
-
-test.describe('the find bar', () => {
-  test('finds Indonesian and English, and goes from row to row', async ({ page }) => {
-    await openArticle(page);
-    await page.keyboard.press('/');
-    await expect(page.getByRole('searchbox', { name: 'Find in this text' })).toBeFocused();
-    await page.keyboard.type('bersalin');
-    await expect(page.getByRole('search').getByRole('status')).toHaveText('1 paragraph');
-    await page.keyboard.press('Enter');
-    await expect(paragraph(page, 10)).toBeInViewport();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('kyiv');
-    await expect(page.getByRole('search').getByRole('status')).toHaveText('3 paragraphs');
-    await page.keyboard.press('Enter');
-    await expect(paragraph(page, 12).locator('[aria-current="true"]')).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await expect(paragraph(page, 2).locator('[aria-current="true"]')).toBeInViewport();
-    await page.keyboard.press('Shift+Enter');
-    await expect(paragraph(page, 12).locator('[aria-current="true"]')).toBeInViewport();
-  });
-
-  test('is left with Escape; Enter then edits the row that was found', async ({ page }) => {
-    await openArticle(page);
-    await page.keyboard.press('/');
-    await page.keyboard.type('bersalin');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('search')).toHaveCount(0);
-    await page.keyboard.press('Enter');
-    await expect(field(page, 10)).toBeFocused();
-  });
-
-  test('finds what was written by the user', async ({ page }) => {
-    await openArticle(page);
-    await english(page, 4).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('Xylophone');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('/');
-    await page.keyboard.type('xylophone');
-    await expect(page.getByRole('search').getByRole('status')).toHaveText('1 paragraph');
-  });
-});
-
-test.describe('the shortcuts', () => {
-  test('are shown by ? and by their button, and list every key', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+  await test.step('the shortcuts are shown by ? and by their button, and list every key', async () => {
+    await page.getByRole('searchbox').blur();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(dialog).toBeVisible();
@@ -190,13 +104,121 @@ test.describe('the shortcuts', () => {
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused();
   });
+});
 
-  test('close with Escape and leave open what is below, until Escape is pressed again', async ({
-    page,
-  }) => {
-    await openLitArticle(page);
-    await page.getByRole('button', { name: 'Words', exact: true }).click();
-    const list = page.getByRole('complementary', { name: 'Words' });
+test('rows are gone through and edited by key', async ({ page }) => {
+  await openLitArticle(page, '?row=5');
+
+  await test.step('Enter edits the row that is current, with the focus nowhere in particular', async () => {
+    await expect(paragraph(page, 5).locator('[aria-current="true"]')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(field(page, 5)).toBeFocused();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Alt with an arrow goes on in the same part of the next row', async () => {
+    await litWord(page, 1, 'Radartasik').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(litWord(page, 2, 'Langkah')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(field(page, 3)).toBeFocused();
+    await expect(english(page, 2)).toHaveJSProperty('tagName', 'DIV');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(field(page, 2)).toBeFocused();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Alt with an arrow passes over the aside and stops at the ends', async () => {
+    await english(page, 6).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(paragraph(page, 7).locator('[aria-current="true"]')).toBeVisible();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(english(page, 8)).toBeFocused();
+    await english(page, 14).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(english(page, 14)).toBeFocused();
+    await english(page, 1).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(english(page, 1)).toBeFocused();
+  });
+
+  await test.step('single keys are text while something is being written', async () => {
+    await english(page, 4).click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('What? Here/there. 1 w x');
+    await expect(english(page, 4)).toHaveValue('What? Here/there. 1 w x');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('search')).toHaveCount(0);
+  });
+});
+
+test('the find bar finds rows and leads to them', async ({ page }) => {
+  await openArticle(page);
+  const found = page.getByRole('search').getByRole('status');
+
+  await test.step('it finds Indonesian and English, and goes from row to row', async () => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: 'Find in this text' })).toBeFocused();
+    await page.keyboard.type('bersalin');
+    await expect(found).toHaveText('1 paragraph');
+    await page.keyboard.press('Enter');
+    await expect(paragraph(page, 10)).toBeInViewport();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('kyiv');
+    await expect(found).toHaveText('3 paragraphs');
+    await page.keyboard.press('Enter');
+    await expect(paragraph(page, 12).locator('[aria-current="true"]')).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(paragraph(page, 2).locator('[aria-current="true"]')).toBeInViewport();
+    await page.keyboard.press('Shift+Enter');
+    await expect(paragraph(page, 12).locator('[aria-current="true"]')).toBeInViewport();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('it is left with Escape; Enter then edits the row that was found', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('bersalin');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('search')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(field(page, 10)).toBeFocused();
+  });
+
+  await test.step('it finds what was written by the user', async () => {
+    await english(page, 4).click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('Xylophone');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('xylophone');
+    await expect(found).toHaveText('1 paragraph');
+  });
+});
+
+test('the focus reaches what opens, and Escape takes it back, one thing at a time', async ({
+  page,
+}) => {
+  await openLitArticle(page);
+  const words = page.getByRole('button', { name: 'Words', exact: true });
+  const list = page.getByRole('complementary', { name: 'Words' });
+
+  await test.step('the list of words', async () => {
+    await words.focus();
+    await page.keyboard.press('Enter');
+    await expect(list.getByRole('listitem').first()).toBeVisible();
+    for (let press = 0; press < 4 && !(await hasFocus(list)); press += 1) {
+      await page.keyboard.press('Tab');
+    }
+    expect(await hasFocus(list)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(words).toBeFocused();
+  });
+
+  await test.step('the shortcuts close and leave open what is below', async () => {
+    await words.click();
     await list.getByRole('button', { name: /^pemimpin/ }).focus();
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
@@ -207,53 +229,7 @@ test.describe('the shortcuts', () => {
     await expect(list).toHaveCount(0);
   });
 
-  test('are text while something is being written', async ({ page }) => {
-    await openArticle(page);
-    await english(page, 4).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('What? Here/there. 1 w x');
-    await expect(english(page, 4)).toHaveValue('What? Here/there. 1 w x');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('search')).toHaveCount(0);
-  });
-
-  test('of a single key can be turned off, for good', async ({ page }) => {
-    await page.goto('./#/settings');
-    await page.getByRole('checkbox', { name: 'Single-key shortcuts (? and /)' }).focus();
-    await page.keyboard.press('Space');
-    await expect(page.getByRole('checkbox', { name: /^Single-key/ })).not.toBeChecked();
-    await page.keyboard.press('?');
-    await openArticle(page);
-    await page.keyboard.press('/');
-    await page.keyboard.press('?');
-    await page.reload();
-    await expect(paragraph(page, 1)).toBeVisible();
-    await page.keyboard.press('/');
-    await page.keyboard.press('?');
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(english(page, 1)).toBeFocused();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('search')).toHaveCount(0);
-  });
-});
-
-test.describe('the focus', () => {
-  test('can reach the list of words when it is opened', async ({ page }) => {
-    await openLitArticle(page);
-    await page.getByRole('button', { name: 'Words', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    const list = page.getByRole('complementary', { name: 'Words' });
-    await expect(list.getByRole('listitem').first()).toBeVisible();
-    for (let press = 0; press < 4 && !(await hasFocus(list)); press += 1) {
-      await page.keyboard.press('Tab');
-    }
-    expect(await hasFocus(list)).toBe(true);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: 'Words', exact: true })).toBeFocused();
-  });
-
-  test('reaches the layout menu and comes back from it', async ({ page }) => {
-    await openArticle(page);
+  await test.step('the layout menu', async () => {
     const button = page.getByRole('button', { name: 'Layout' });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -265,26 +241,45 @@ test.describe('the focus', () => {
     await expect(button).toBeFocused();
     await expect(page.getByRole('radio', { name: 'Stacked' })).toBeHidden();
   });
-
-  for (const address of ['./', `./#/texts/${articleId}`, './#/settings']) {
-    test(`is always seen and never lies under the bar, on ${address}`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (let press = 0; press < 60; press += 1) {
-        await page.keyboard.press('Tab');
-        const { what, isMarked, isFree } = await stateOfFocus(page);
-        if (what === 'BODY') break;
-        expect(isMarked, `${what} shows that it has the focus`).toBe(true);
-        expect(isFree, `${what} can be seen while it has the focus`).toBe(true);
-      }
-      for (let press = 0; press < 40; press += 1) {
-        await page.keyboard.press('Shift+Tab');
-        const { what, isFree } = await stateOfFocus(page);
-        expect(isFree, `${what} can be seen on the way back`).toBe(true);
-      }
-    });
-  }
 });
+
+test('shortcuts of a single key can be turned off, for good', async ({ page }) => {
+  await page.goto('./#/settings');
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts (? and /)' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: /^Single-key/ })).not.toBeChecked();
+  await page.keyboard.press('?');
+  await openArticle(page);
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  await page.reload();
+  await expect(paragraph(page, 1)).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(english(page, 1)).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('search')).toHaveCount(0);
+});
+
+for (const address of ['./', `./#/texts/${articleId}`, './#/settings']) {
+  test(`the focus is always seen and never lies under the bar, on ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Tab');
+      const { what, isMarked, isFree } = await stateOfFocus(page);
+      if (what === 'BODY') break;
+      expect(isMarked, `${what} shows that it has the focus`).toBe(true);
+      expect(isFree, `${what} can be seen while it has the focus`).toBe(true);
+    }
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const { what, isFree } = await stateOfFocus(page);
+      expect(isFree, `${what} can be seen on the way back`).toBe(true);
+    }
+  });
+}
 
 const hasFocus = (list: ReturnType<Page['locator']>) =>
   list.evaluate((element) => element.contains(document.activeElement));

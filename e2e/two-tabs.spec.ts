@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { editInTabs, readHistories } from '../bench/durability/two-tabs.mjs';
 import { makeRandom } from '../bench/random.mjs';
-import { english, litWord, openArticle, openLitArticle, paragraph, switchTo } from './open';
+import { english, litWord, openArticle, paragraph, switchTo } from './open';
 import { keyOf, storedRecord } from './stored';
 
 test(
@@ -19,20 +19,43 @@ test(
   },
 );
 
-test('marks, attempts and familiarity cross over too', async ({ page, context }) => {
-  await openLitArticle(page);
-  const other = await context.newPage();
-  await openLitArticle(other);
-  await english(page, 3).click();
-  await page.keyboard.press('Control+Enter');
-  await expect(other.getByText('1 of 13 translated')).toBeVisible();
-  await litWord(page, 1, 'membantu').click();
-  await page.keyboard.press('2');
-  await expect(litWord(other, 1, 'membantu')).toHaveCSS('text-decoration-style', 'dashed');
-  await switchTo(page, 'Practise');
-  await switchTo(other, 'Practise');
-  await english(page, 5).pressSequentially('An attempt');
-  await expect(english(other, 5)).toHaveValue('An attempt');
+test('what is done in one tab is done in every other', async ({ page, context }) => {
+  const other = await secondTab(page, context);
+
+  await test.step('a row that is set back', async () => {
+    await write(page, 1, 'Short-lived');
+    await expect(english(other, 1)).toHaveText('Short-lived');
+    await paragraph(page, 1).getByRole('button', { name: 'Set back', exact: true }).click();
+    await expect(english(other, 1)).toHaveText(/^Radartasik – Denis Pushilin/);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('storage that is cleared', async () => {
+    await write(page, 1, 'Soon gone');
+    await page.keyboard.press('Escape');
+    await expect(english(other, 1)).toHaveText('Soon gone');
+    await page.evaluate(() => localStorage.clear());
+    await expect(english(other, 1)).toHaveText(/^Radartasik – Denis Pushilin/);
+  });
+
+  await test.step('marks, familiarity and attempts', async () => {
+    await english(page, 3).click();
+    await page.keyboard.press('Control+Enter');
+    await expect(other.getByText('1 of 13 translated')).toBeVisible();
+    await litWord(page, 1, 'membantu').click();
+    await page.keyboard.press('2');
+    await expect(litWord(other, 1, 'membantu')).toHaveCSS('text-decoration-style', 'dashed');
+    await switchTo(page, 'Practise');
+    await switchTo(other, 'Practise');
+    await english(page, 5).pressSequentially('An attempt');
+    await expect(english(other, 5)).toHaveValue('An attempt');
+  });
+
+  await test.step('appearance', async () => {
+    await page.goto('./#/settings');
+    await page.getByText('Sepia', { exact: true }).click();
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  });
 });
 
 for (const [rows, rowsOf] of [
@@ -59,75 +82,56 @@ for (const [rows, rowsOf] of [
   });
 }
 
-test('a row that is being written is not overwritten under the cursor', async ({
-  page,
-  context,
-}) => {
-  const other = await secondTab(page, context);
-  await typeInto(page, 1, 'I am still wri');
-  await expect(paragraph(page, 1).getByText('Saved', { exact: true })).toBeVisible();
-  await write(other, 1, 'Somebody else was here');
-  await other.keyboard.press('Escape');
-  await expect
-    .poll(() => storedRecord(page, keyOf('translation', 't1')))
-    .toMatchObject({ value: { text: 'Somebody else was here' } });
-  await expect(english(page, 1)).toHaveValue('I am still wri');
-  await page.keyboard.type('ting');
-  await expect(english(page, 1)).toHaveValue('I am still writing');
-  await page.keyboard.press('Escape');
-  await expect(english(page, 1)).toHaveText('I am still writing');
-  await expect(english(other, 1)).toHaveText('I am still writing');
-});
-
-test('a row written in both tabs says so in the one that is still in it, and either version can be had', async ({
+test('a row that is written in both tabs at once keeps either version', async ({
   page,
   context,
 }) => {
   const other = await secondTab(page, context);
   const notice = paragraph(page, 1).getByText('There is another version');
-  await write(page, 1, 'Mine.');
-  await write(other, 1, 'Theirs.');
-  await expect(notice).toBeVisible();
-  await expect(english(page, 1)).toHaveValue('Mine.');
-  await paragraph(page, 1).getByRole('button', { name: 'Compare' }).last().click();
-  await expect(paragraph(page, 1).locator('ins')).toHaveText('Theirs');
-  await paragraph(page, 1).getByRole('button', { name: 'Keep mine' }).click();
-  await expect(notice).toHaveCount(0);
-  await expect
-    .poll(() => storedRecord(page, keyOf('translation', 't1')))
-    .toMatchObject({ value: { text: 'Mine.' } });
-  await write(other, 1, 'Theirs, once more.');
-  await paragraph(page, 1).getByRole('button', { name: 'Take the other' }).click();
-  await expect(english(page, 1)).toHaveValue('Theirs, once more.');
-  await expect(notice).toHaveCount(0);
-  await paragraph(page, 1).getByRole('button', { name: 'History' }).click();
-  const versions = page.getByRole('dialog').getByRole('radio');
-  await expect(versions.first()).toBeVisible();
-  await expect(page.getByRole('dialog').getByText('Mine.', { exact: true }).first()).toBeVisible();
-});
 
-test('a row that is set back in one tab is set back in the other', async ({ page, context }) => {
-  const other = await secondTab(page, context);
-  await write(page, 1, 'Short-lived');
-  await expect(english(other, 1)).toHaveText('Short-lived');
-  await paragraph(page, 1).getByRole('button', { name: 'Set back', exact: true }).click();
-  await expect(english(other, 1)).toHaveText(/^Radartasik – Denis Pushilin/);
-});
+  await test.step('the tab that is still in it says so, and either version can be had', async () => {
+    await write(page, 1, 'Mine.');
+    await write(other, 1, 'Theirs.');
+    await expect(notice).toBeVisible();
+    await expect(english(page, 1)).toHaveValue('Mine.');
+    await paragraph(page, 1).getByRole('button', { name: 'Compare' }).last().click();
+    await expect(paragraph(page, 1).locator('ins')).toHaveText('Theirs');
+    await paragraph(page, 1).getByRole('button', { name: 'Keep mine' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect
+      .poll(() => storedRecord(page, keyOf('translation', 't1')))
+      .toMatchObject({ value: { text: 'Mine.' } });
+    await write(other, 1, 'Theirs, once more.');
+    await paragraph(page, 1).getByRole('button', { name: 'Take the other' }).click();
+    await expect(english(page, 1)).toHaveValue('Theirs, once more.');
+    await expect(notice).toHaveCount(0);
+    await paragraph(page, 1).getByRole('button', { name: 'History' }).click();
+    const versions = page.getByRole('dialog').getByRole('radio');
+    await expect(versions.first()).toBeVisible();
+    await expect(
+      page.getByRole('dialog').getByText('Mine.', { exact: true }).first(),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await english(page, 1).press('Escape');
+    await other.keyboard.press('Escape');
+  });
 
-test('storage that is cleared elsewhere is seen by every tab', async ({ page, context }) => {
-  const other = await secondTab(page, context);
-  await write(page, 1, 'Soon gone');
-  await page.keyboard.press('Escape');
-  await expect(english(other, 1)).toHaveText('Soon gone');
-  await page.evaluate(() => localStorage.clear());
-  await expect(english(other, 1)).toHaveText(/^Radartasik – Denis Pushilin/);
-});
-
-test('appearance is the same in every tab', async ({ page, context }) => {
-  const other = await secondTab(page, context);
-  await page.goto('./#/settings');
-  await page.getByText('Sepia', { exact: true }).click();
-  await expect(other.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  await test.step('it is not overwritten under the cursor', async () => {
+    await typeInto(page, 1, 'I am still wri');
+    await expect(paragraph(page, 1).getByText('Saved', { exact: true })).toBeVisible();
+    await write(other, 1, 'Somebody else was here');
+    await other.keyboard.press('Escape');
+    await expect
+      .poll(() => storedRecord(page, keyOf('translation', 't1')))
+      .toMatchObject({ value: { text: 'Somebody else was here' } });
+    await expect(english(page, 1)).toHaveValue('I am still wri');
+    await page.keyboard.type('ting');
+    await expect(english(page, 1)).toHaveValue('I am still writing');
+    await page.keyboard.press('Escape');
+    await expect(english(page, 1)).toHaveText('I am still writing');
+    await expect(english(other, 1)).toHaveText('I am still writing');
+  });
 });
 
 async function secondTab(page: Page, context: BrowserContext) {
