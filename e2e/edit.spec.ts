@@ -175,24 +175,22 @@ test.describe('what is typed', () => {
 
   test('is kept when the page goes in the middle of a word', async ({ page, context }) => {
     const other = await context.newPage();
-    await other.goto('./robots.txt');
     await page.clock.install();
     for (const [index, [event, leave]] of (
       [
+        ['hidden', hide],
+        ['left for another page of the app', (left: Page) => left.goto('./#/settings')],
         ['reloaded', (left: Page) => left.reload()],
         ['left for another site', (left: Page) => left.goto('about:blank')],
-        ['left for another page of the app', (left: Page) => left.goto('./#/settings')],
-        ['hidden', hide],
         ['closed', close],
       ] as const
     ).entries()) {
       await test.step(`when it is ${event}`, async () => {
-        await page.goto('about:blank');
-        await page.clock.resume();
-        await openArticle(page);
+        await comeBack(page);
         await stopClock(page, index + 1);
         await writeOver(page, index + 1, 'In the middle of a wo');
         await leave(page);
+        await other.goto('./robots.txt');
         // What one process has put into local storage, another sees a little later.
         await expect
           .poll(() => storedRecord(other, keyOf('translation', `t${index + 1}`)))
@@ -481,9 +479,19 @@ const heightOf = async (page: Page, number: number) =>
 /** What a browser does when its tab goes into the background; headless ones never do. */
 async function hide(page: Page) {
   await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   });
+}
+
+/** Opens the article in a page that was hidden or left, and lets its clock go on. */
+async function comeBack(page: Page) {
+  await page.evaluate(() => {
+    Reflect.deleteProperty(document, 'visibilityState');
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
+  await page.clock.resume();
+  await openArticle(page);
 }
 
 async function close(page: Page) {
