@@ -15,7 +15,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // A page waits more than it works: three of them fill two processors.
+  workers: 3,
   // A busy machine can make a test miss its time; the summary names each that passed on a second try only.
   retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,
