@@ -102,6 +102,12 @@ test.describe('a lit word', () => {
       await page.keyboard.press('Escape');
       await expect(litWord(page, 2, 'itu')).toBeFocused();
     });
+
+    await test.step('one that a screen reader goes to is the one whose card opens', async () => {
+      await litWord(page, 2, 'dilakukan').focus();
+      await page.keyboard.press('Enter');
+      await expect(card(page, 'dilakukan')).toBeVisible();
+    });
   });
 
   test('is never a name, and leaves the text as it is', async ({ page }) => {

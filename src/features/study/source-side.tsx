@@ -1,4 +1,4 @@
-import { useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { useRef, useState, type FocusEvent, type MouseEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { familyOf } from '../../domain/glossary/family-of';
 import type { TermMatch } from '../../domain/glossary/find-terms';
@@ -100,6 +100,10 @@ function LitSegments({ lit, words, rowWords }: LitSegmentsProps) {
     const word = wordUnder(event.target);
     if (word !== undefined) rowWords.toggle(word);
   };
+  const onFocus = ({ target }: FocusEvent) => {
+    const word = wordUnder(target);
+    if (word !== undefined) rowWords.reach(word);
+  };
   const onPointerOver = ({ pointerType, target }: PointerEvent) => {
     if (pointerType === 'mouse') setHintedWord(wordUnder(target));
   };
@@ -107,6 +111,7 @@ function LitSegments({ lit, words, rowWords }: LitSegmentsProps) {
     <div
       className={styles.source}
       onClick={onClick}
+      onFocus={onFocus}
       onPointerOver={onPointerOver}
       onPointerLeave={() => setHintedWord(undefined)}
     >

@@ -35,6 +35,8 @@ export function useRowWords(words: readonly TermMatch[], container: RefObject<HT
     activeWord,
     openWord,
     open: setOpenWord,
+    /** Follows the focus, which screen readers move without a key. */
+    reach: setTabStop,
     focus,
     step,
     toggle,
@@ -82,6 +84,7 @@ export function onWordKey(
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const level = levelOfKey(event.code);
   const isOpener = event.code === 'Enter' || event.code === 'Space';
+  const word = wordUnder(event.target);
   const arrow = arrows[event.code];
   if (arrow && event.shiftKey) extendSelection(event.target, arrow);
   else if (event.code === 'ArrowRight') rowWords.step(1);
@@ -89,7 +92,7 @@ export function onWordKey(
   else if (level !== undefined) onLevel(level);
   else if (event.code === 'KeyE') onEdit();
   else if (event.code === 'Escape' && rowWords.openWord !== undefined) rowWords.close();
-  else if (isOpener && wordUnder(event.target) !== undefined) rowWords.toggle(rowWords.activeWord);
+  else if (isOpener && word !== undefined) rowWords.toggle(word);
   else return;
   event.preventDefault();
   event.stopPropagation();

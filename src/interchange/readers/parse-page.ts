@@ -124,7 +124,9 @@ class PageReader {
       if (skipped.text.length < keptOfSkipped) skipped.text += text;
       return;
     }
-    this.paragraph += this.inner.isKept ? text.replaceAll(/\r\n|[\n\r]/g, lineBreak) : text;
+    this.paragraph += this.inner.isKept
+      ? text.replaceAll(/\r\n|[\n\r]/g, lineBreak)
+      : text.replaceAll(lineBreak, ' ');
     const letters = text.trim().length;
     this.letters += letters;
     if (this.inner.isLink) this.linked += letters;

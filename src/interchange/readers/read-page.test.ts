@@ -14,6 +14,7 @@ describe('a page', () => {
     ],
     ['text without paragraphs', 'satu<div>dua</div>tiga', 'satu / dua / tiga'],
     ['lines', '<p>satu<br>dua<br/><br>tiga</p><h2>a<br>b</h2>', 'satu / dua / tiga / #a b'],
+    ['a line separator in a line', '<p>satu\u2028dua</p>', 'satu dua'],
     ['lines that are kept', '<pre>satu\n  dua</pre>', 'satu / dua'],
     ['entities', '<p>Kota &amp; kita&nbsp;&ldquo;x&rdquo; a &lt; b</p>', 'Kota & kita “x” a < b'],
     ['invisible hyphens', '<p>pe&shy;merin&#8203;tah</p>', 'pemerintah'],
