@@ -186,6 +186,7 @@ test.describe('what is typed', () => {
       ] as const
     ).entries()) {
       await test.step(`when it is ${event}`, async () => {
+        await page.bringToFront();
         await comeBack(page);
         await stopClock(page, index + 1);
         await writeOver(page, index + 1, 'In the middle of a wo');
