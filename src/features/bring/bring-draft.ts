@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { BringFault } from '../../interchange/files/bring-error';
 import type { SegmentKind } from '../../domain/text/segment';
 import type { Level } from '../../domain/text/text';
+import type { BringFault } from '../../interchange/files/bring-error';
 import type { Brought, BroughtSide, TableColumns } from '../../interchange/readers/brought';
 
 export type Side = 'source' | 'target';
