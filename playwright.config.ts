@@ -29,11 +29,26 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    command: `node scripts/serve.mjs ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: !process.env['CI'],
   },
   projects: [
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@firefox/,
+            // It takes longer to start than most of its tests, so it is started once, and first.
+            workers: 1,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
     {
       name: 'chromium',
       use: {
@@ -44,18 +59,5 @@ export default defineConfig({
         },
       },
     },
-    ...(firefox
-      ? [
-          {
-            name: 'firefox',
-            grep: /@firefox/,
-            use: {
-              browserName: 'firefox' as const,
-              channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox },
-            },
-          },
-        ]
-      : []),
   ],
 });

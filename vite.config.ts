@@ -20,9 +20,24 @@ export default defineConfig({
     cssTarget: ['chrome125', 'firefox128', 'safari17.6'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What every page needs at once comes in one file: many small ones queue up on a slow line.
+    // What every page needs at once comes in one file, and what some pages share in few:
+    // many small ones queue up on a slow line.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } },
+      output: {
+        // A shared file would be called after all that share it.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'], priority: 1 },
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 12_000,
+            },
+          ],
+        },
+      },
     },
   },
   test: {
@@ -30,5 +45,9 @@ export default defineConfig({
     environment: 'node',
     // Laws run many cases, on machines that may be busy.
     testTimeout: 30_000,
+    // Nothing under test keeps state in a module, so one worker can take one file after the other.
+    isolate: false,
+    // Both processors of a small machine; the default leaves one of two idle.
+    maxWorkers: '100%',
   },
 });

@@ -15,7 +15,7 @@ import { startSeries } from './durability/series.mjs';
 import { editInTabs, readHistories } from './durability/two-tabs.mjs';
 import { prepareVisits } from './durability/visit.mjs';
 import { makeRandom } from './random.mjs';
-import { serveBuild } from './serve.mjs';
+import { serveBuild } from '../scripts/serve.mjs';
 
 const [runs = 100, seed = Date.now() % 100_000] = process.argv.slice(2).map(Number);
 const fewer = Math.ceil(runs / 4);

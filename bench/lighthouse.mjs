@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromiumArgs } from '../scripts/chromium-args.mjs';
 import { installBrowser, installDependencies, runScript } from '../scripts/install.mjs';
 import { runNpm } from '../scripts/run-tool.mjs';
-import { serveBuild } from './serve.mjs';
+import { serveBuild } from '../scripts/serve.mjs';
 
 const lighthouse = 'lighthouse@12.8.2';
 const times = Number(process.argv[2] ?? 1);

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { chromiumArgs } from '../scripts/chromium-args.mjs';
 import { installBrowser } from '../scripts/install.mjs';
 import { giveHistory } from './long-history.mjs';
-import { serveBuild } from './serve.mjs';
+import { serveBuild } from '../scripts/serve.mjs';
 import { measureOpening, measureScrolling, measureTyping, offerText } from './study-page.mjs';
 import { measureSearching } from './vocabulary-page.mjs';
 import { measureWords } from './words.mjs';

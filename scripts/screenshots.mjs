@@ -1,6 +1,6 @@
 /** Takes the pictures of the README from the built app. */
 import { chromium } from '@playwright/test';
-import { serveBuild } from '../bench/serve.mjs';
+import { serveBuild } from './serve.mjs';
 import { chromiumArgs } from './chromium-args.mjs';
 import { installBrowser } from './install.mjs';
 

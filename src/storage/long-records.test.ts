@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { takeIndexedDbAway } from './fake-indexed-db';
 import { createFakePlace, noJournal, textAt } from './fake-place';
 import { translations } from './records';
 
@@ -50,7 +51,7 @@ test('when the journal refuses a long record, local storage takes it', async () 
   await tab.store.list(translations, []);
   if (!opened.ok) throw new Error(opened.error.kind);
   await tab.close();
-  Object.assign(globalThis, { indexedDB: undefined });
+  takeIndexedDbAway();
   expect((await tab.store.write(translations, path, { text: long })).ok).toBe(true);
   expect(tab.storage.length).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { installFakeIndexedDb } from '../fake-indexed-db';
+import { installFakeIndexedDb, takeIndexedDbAway } from '../fake-indexed-db';
 import { keepSafetyCopy, listSafetyCopies } from './keeping-database';
 
 beforeEach(installFakeIndexedDb);
@@ -15,7 +15,7 @@ test('the newest three safety copies are kept', async () => {
 });
 
 test('where the browser has no database, a copy is refused', async () => {
-  Object.assign(globalThis, { indexedDB: undefined });
+  takeIndexedDbAway();
   expect(await keepSafetyCopy({ madeAt: 'now', content: 'x' })).toEqual({
     ok: false,
     error: { kind: 'unavailable' },

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { installFakeIndexedDb } from '../fake-indexed-db';
+import { installFakeIndexedDb, takeIndexedDbAway } from '../fake-indexed-db';
 import {
   changeGlossaries,
   hasRoomFor,
@@ -108,7 +108,7 @@ test('where there is no room, that is said', async () => {
 });
 
 test('where the browser has no database, that is said', async () => {
-  Object.assign(globalThis, { indexedDB: undefined });
+  takeIndexedDbAway();
   const unavailable = { ok: false, error: { kind: 'unavailable' } };
   expect(await listGlossaryHeadings()).toEqual(unavailable);
   expect(await changeGlossaries({ put: [glossary('1', 'a')] })).toEqual(unavailable);

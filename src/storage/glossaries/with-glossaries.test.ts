@@ -4,7 +4,7 @@ import { makeBackup, type BackupRecord } from '../backup/backup';
 import { makeBackupFile } from '../backup/backup-file';
 import { planRestore } from '../backup/plan-restore';
 import { readBackup } from '../backup/read-backup';
-import { installFakeIndexedDb } from '../fake-indexed-db';
+import { installFakeIndexedDb, takeIndexedDbAway } from '../fake-indexed-db';
 import { createFakePlace } from '../fake-place';
 import { translations } from '../records';
 import { changeGlossaries, listGlossaryHeadings, type KeptGlossary } from './glossary-database';
@@ -68,7 +68,7 @@ test('a backup without glossaries is what it was without any of this', async () 
 
 test('where the browser has no database, a backup holds everything else', async () => {
   const store = await open();
-  Object.assign(globalThis, { indexedDB: undefined });
+  takeIndexedDbAway();
   expect(await backUp(store)).toMatchObject([{ kind: 'translation' }]);
 });
 

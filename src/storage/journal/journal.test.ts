@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { installFakeIndexedDb } from '../fake-indexed-db';
+import { installFakeIndexedDb, takeIndexedDbAway } from '../fake-indexed-db';
 import { openJournal } from './open-journal';
 import { compactWholly, entry, openTab, revisionsOf, wholeHeads } from './played-journal';
 
@@ -104,7 +104,7 @@ describe('a journal that loses its connection', () => {
   test('says unavailable when it cannot be opened any more', async () => {
     const journal = await openTab();
     journal.close();
-    vi.stubGlobal('indexedDB', undefined);
+    takeIndexedDbAway();
     expect(await journal.append([entry('a', 1)])).toEqual({
       ok: false,
       error: { kind: 'unavailable' },
@@ -116,7 +116,7 @@ describe('a journal that cannot be opened', () => {
   const unavailable = { ok: false, error: { kind: 'unavailable' } };
 
   test('because the browser has no IndexedDB', async () => {
-    vi.stubGlobal('indexedDB', undefined);
+    takeIndexedDbAway();
     expect(await openJournal()).toEqual(unavailable);
   });
 
