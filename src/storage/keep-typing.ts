@@ -15,6 +15,9 @@ export type TypingKeeper = {
   readonly flush: () => void;
 };
 
+/** Always the same, so that a second key changes nothing that shows it. */
+const isPending: KeepStatus = { kind: 'pending' };
+
 /**
  * Keeps the text of one field as it is typed: at the latest `delayMs` after a key, and at once on `flush`.
  * `onStatus` hears 'saved' only when the newest text has been written; a failed write is tried again with the next key or flush.
@@ -46,7 +49,7 @@ export function keepTyping(
 
   function type(text: string) {
     pending = text;
-    onStatus({ kind: 'pending' });
+    onStatus(isPending);
     timer ??= setTimeout(flush, delayMs);
   }
 

@@ -50,7 +50,7 @@ export function EditedEnglish(props: EditedEnglishProps) {
   };
   return (
     <div onKeyDown={onKeyDown}>
-      <EnglishField fieldRef={field} label={label} value={kept.text} onType={kept.type} />
+      <EnglishField fieldRef={field} label={label} kept={kept} />
       <Tools {...props} isComparing={isComparing} onCompare={setComparing} />
       {isComparing && <Comparison other={suggestion} own={kept.text} />}
       {props.children}
@@ -114,7 +114,7 @@ function SetBack({
       <Button
         look="quiet"
         onClick={() => {
-          kept.type(former);
+          kept.replace(former);
           setFormer(undefined);
         }}
       >
@@ -128,7 +128,7 @@ function SetBack({
         look="quiet"
         disabled={!isOwn}
         onClick={() => {
-          setFormer(kept.text);
+          setFormer(kept.newest());
           kept.leave();
           kept.follow();
           void remove(path);

@@ -1,19 +1,27 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import styles from './english-field.module.css';
+import type { KeptText } from './use-kept-text';
 
 type EnglishFieldProps = {
   readonly label: string;
-  readonly value: string;
+  readonly kept: KeptText;
   readonly placeholder?: string;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
-  readonly onType: (text: string) => void;
 };
 
-/** The field English is written in: set like the text it replaces, and as tall as its text. */
-export function EnglishField({ label, value, placeholder, fieldRef, onType }: EnglishFieldProps) {
-  useEffect(() => {
-    if (fieldRef.current) growWithText(fieldRef.current);
-  }, [fieldRef, value]);
+/**
+ * The field English is written in: set like the text it replaces, and as tall as its text. It keeps its text itself and
+ * takes another only where that comes from elsewhere, so that a key is not held up by what else is drawn.
+ */
+export function EnglishField({ label, kept, placeholder, fieldRef }: EnglishFieldProps) {
+  const { text, isFromField } = kept;
+  const [first] = useState(text);
+  useLayoutEffect(() => {
+    const field = fieldRef.current;
+    if (!field) return;
+    if (!isFromField && field.value !== text) field.value = text;
+    growWithText(field);
+  }, [fieldRef, isFromField, text]);
   return (
     <textarea
       ref={fieldRef}
@@ -22,8 +30,11 @@ export function EnglishField({ label, value, placeholder, fieldRef, onType }: En
       spellCheck
       className={styles.field}
       aria-label={label}
-      value={value}
-      onChange={(event) => onType(event.target.value)}
+      defaultValue={first}
+      onChange={({ target }) => {
+        kept.type(target.value);
+        growWithText(target);
+      }}
       placeholder={placeholder}
     />
   );

@@ -8,11 +8,12 @@ import { Button } from '../../ui/button';
 import { Keys } from '../../ui/keys';
 import { useTextRecords } from '../../queries/text-records';
 import styles from './judgement.module.css';
+import type { KeptText } from './use-kept-text';
 
 type JudgementProps = {
   /** Where the translation is kept that the attempt may become. */
   readonly path: RecordPath;
-  readonly attempt: string;
+  readonly attempt: Pick<KeptText, 'text' | 'newest'>;
   readonly grade: AttemptGrade | undefined;
   readonly onGrade: (grade: AttemptGrade) => void;
   readonly onNext: () => void;
@@ -26,7 +27,7 @@ export function Judgement({ path, attempt, grade, onGrade, onNext, children }: J
   const [textId = '', cellId = ''] = path;
   const translation = useTextRecords(textId, (records) => records.translations.get(cellId)?.text);
   const write = useWriteRecord(translations);
-  const isAdopted = attempt !== '' && translation === attempt;
+  const isAdopted = attempt.text !== '' && translation === attempt.text;
   return (
     <>
       {children}
@@ -42,8 +43,8 @@ export function Judgement({ path, attempt, grade, onGrade, onNext, children }: J
         <div className={styles.grades}>
           <Button
             look="quiet"
-            disabled={attempt === '' || isAdopted}
-            onClick={() => void write(path, { text: attempt })}
+            disabled={attempt.text === '' || isAdopted}
+            onClick={() => void write(path, { text: attempt.newest() })}
           >
             {isAdopted ? t('row.adopted') : t('row.adopt')}
           </Button>

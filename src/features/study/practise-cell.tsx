@@ -55,7 +55,7 @@ export function PractiseCell({ textId, row, resolved, request, actions }: Practi
       {isCompared && (
         <Judgement
           path={[textId, target[0]?.id ?? bead.id]}
-          attempt={attempt.kept.text}
+          attempt={attempt.kept}
           grade={attempt.grade}
           onGrade={attempt.setGrade}
           onNext={finish}
@@ -93,7 +93,7 @@ function useAttempt(textId: string, beadId: string) {
   const otherNotice = useOtherNotice(attempts, path, { text, unwritten: '' }, kept);
   const setGrade = (grade: AttemptGrade) => {
     kept.leave();
-    void write(path, { text: kept.text, grade });
+    void write(path, { text: kept.newest(), grade });
   };
   return { path, kept, otherNotice, grade: saved?.grade, setGrade };
 }
@@ -114,9 +114,8 @@ function Writing({ row, attempt, field, isCompared, onCompare }: WritingProps) {
       <EnglishField
         fieldRef={field}
         label={t('row.field', { number: row + 1 })}
-        value={kept.text}
+        kept={kept}
         placeholder={t('row.attemptPlaceholder')}
-        onType={kept.type}
       />
       <div className={styles.tools} onMouseDown={(event) => event.preventDefault()}>
         <Button look="quiet" aria-pressed={isCompared} onClick={() => onCompare(!isCompared)}>

@@ -37,7 +37,7 @@ export function ReadCell(props: ReadCellProps) {
     part === undefined ? t('row.field', { number }) : t('row.fieldPart', { number, part });
 
   const serve = (asked: RowRequest) => {
-    if (asked.part === 'field') setCaret(kept.text.length);
+    if (asked.part === 'field') setCaret(kept.newest().length);
     if (asked.part === 'english') shown.current?.focus({ preventScroll: true });
     return asked.part === 'field' || asked.part === 'english';
   };

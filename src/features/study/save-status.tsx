@@ -11,7 +11,7 @@ type SaveStatusProps = {
 };
 
 /** Says truthfully whether what was typed is kept: quiet while it is, plain when it is not, with a way out. */
-export function SaveStatus({ kept: { status, text }, number }: SaveStatusProps) {
+export function SaveStatus({ kept: { status, newest }, number }: SaveStatusProps) {
   const { t } = useTranslation();
   if (status.kind === 'failed') {
     return (
@@ -19,7 +19,7 @@ export function SaveStatus({ kept: { status, text }, number }: SaveStatusProps) 
         <strong role="alert" className={styles.failed}>
           {t(`save.failed.${status.error.kind}`)}
         </strong>
-        <Button onClick={() => saveFile(`sejajar-${number}.txt`, text)}>
+        <Button onClick={() => saveFile(`sejajar-${number}.txt`, newest())}>
           {t('save.download')}
         </Button>
       </>

@@ -23,7 +23,7 @@ export function useOtherNotice(
       own={kept.text}
       other={other}
       onTake={() => choose(other)}
-      onKeep={() => choose(kept.text)}
+      onKeep={() => choose(kept.newest())}
     />
   );
 }
