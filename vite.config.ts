@@ -11,9 +11,16 @@ const policyOnlyInBuild: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** What the compiler of React need not read. */
+const layersWithoutReact = /[/\\]src[/\\](?:domain|interchange|storage|workers)[/\\]/;
+
 export default defineConfig({
   base: './',
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), policyOnlyInBuild],
+  plugins: [
+    react(),
+    babel({ presets: [reactCompilerPreset()], exclude: [/node_modules/, layersWithoutReact] }),
+    policyOnlyInBuild,
+  ],
   build: {
     target: ['chrome125', 'firefox128', 'safari17.6'],
     // Vite's own default target would rewrite light-dark().

@@ -9,9 +9,9 @@ const tsc = (project) => runTool('typescript', ['-p', project], { ...quiet, comm
 
 /** By the time they take, longest first. */
 const checks = {
+  'formatting (prettier)': () => runTool('prettier', ['--check', '.'], quiet),
   'style and errors in src, e2e, bench and scripts (oxlint)': () => runTool('oxlint', [], quiet),
   'types (tsc)': () => tsc('tsconfig.json'),
-  'formatting (prettier)': () => runTool('prettier', ['--check', '.'], quiet),
   'nothing unused (knip)': () => runTool('knip', ['--no-progress'], quiet),
   'layers of src (dependency-cruiser)': () =>
     runTool('dependency-cruiser', ['src', 'e2e', 'bench', 'scripts', '--output-type', 'err-long'], {

@@ -99,7 +99,7 @@ export async function loadCore(client: QueryClient) {
 export const loadBundled = async (client: QueryClient, id: string) =>
   (await tryGlossary(client, id)).file;
 
-/** What is wrong with single terms of a vocabulary, looked for once it has lit what is in view. */
+/** What is wrong with single terms of a vocabulary, looked for when what is in view has long been lit: it takes a while. */
 export function useVocabularyFaults(vocabulary: string | undefined): readonly FileError[] {
   const query = useQuery({
     queryKey: ['file', 'vocabulary-check', vocabulary],
@@ -110,7 +110,7 @@ export function useVocabularyFaults(vocabulary: string | undefined): readonly Fi
 }
 
 const noErrors: readonly FileError[] = [];
-const checkMilliseconds = 2000;
+const checkMilliseconds = 5000;
 
 async function checkLater(vocabulary: string): Promise<readonly FileError[]> {
   await new Promise((resolve) => setTimeout(resolve, checkMilliseconds));
