@@ -85,9 +85,13 @@ function useRowMarks(textId: string, beads: readonly ResolvedBead[], mode: Study
   }, [beads, client, mode, store, textId, writeMark]);
 }
 
+/** Counts the segments when the first is asked for: every edit of an alignment makes new rows. */
 function rowOfSegment(beads: readonly ResolvedBead[]): RowActions['rowOfSegment'] {
-  const places = beads.flatMap(({ source }, row) => source.map((_, segment) => ({ row, segment })));
-  return (segment) => places[segment] ?? { row: 0, segment: 0 };
+  let places: readonly ReturnType<RowActions['rowOfSegment']>[] | undefined;
+  return (segment) => {
+    places ??= beads.flatMap(({ source }, row) => source.map((_, at) => ({ row, segment: at })));
+    return places[segment] ?? { row: 0, segment: 0 };
+  };
 }
 
 /** The next row after `from`, round the end, that is not done; undefined when all others are. */

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countBeads, type AlignmentCounts } from '../../../domain/alignment/bead-state';
 import type { ResolvedBead } from '../../../domain/alignment/resolve-beads';
@@ -22,7 +23,8 @@ type AlignFootProps = {
 export function AlignFoot(props: AlignFootProps) {
   const { rows, workbench, realign } = props;
   const { t } = useTranslation('align');
-  const counts = countBeads(rows);
+  // The edit is shown first: counting thousands of beads takes a part of a frame.
+  const counts = countBeads(useDeferredValue(rows));
   return (
     <section className={styles.foot} aria-label={t('foot')}>
       <RealignNotice realign={realign} onUndo={workbench.undo} />
