@@ -52,8 +52,6 @@ export default defineConfig({
     environment: 'node',
     // Laws run many cases, on machines that may be busy.
     testTimeout: 30_000,
-    // Nothing under test keeps state in a module, so one worker can take one file after the other.
-    isolate: false,
     // Both processors of a small machine; the default leaves one of two idle.
     maxWorkers: '100%',
   },
