@@ -7,6 +7,6 @@ test.each([
   [2, 2, 'en', '100%'],
   [1, 3, 'id', '33,3%'],
   [0, 0, 'en', '0%'],
-])('%i of %i in %s is %s', (part, whole, language, share) => {
-  expect(formatShare(part, whole, language)).toBe(share);
+])('%i of %i in %s is %s', (known, total, language, share) => {
+  expect(formatShare({ known, total }, language)).toBe(share);
 });

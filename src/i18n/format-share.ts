@@ -1,8 +1,10 @@
-/** A part of a whole as it is said in `language`: "12.3%", "12,3%"; nothing of nothing is none. */
-export const formatShare = (part: number, whole: number, language: string): string =>
-  formatOf(language).format(whole === 0 ? 0 : part / whole);
+type Share = { readonly known: number; readonly total: number };
 
-/** To make one costs more than to use it, and the head of a text is drawn with every key. */
+/** What is known of all as it is said in `language`: "12.3%", "12,3%"; nothing of nothing is none. */
+export const formatShare = ({ known, total }: Share, language: string): string =>
+  formatOf(language).format(total === 0 ? 0 : known / total);
+
+/** To make one costs more than to use it. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatOf(language: string): Intl.NumberFormat {

@@ -16,7 +16,7 @@ export type TypingKeeper = {
 };
 
 /** Always the same, so that a second key changes nothing that shows it. */
-const isPending: KeepStatus = { kind: 'pending' };
+const pendingStatus: KeepStatus = { kind: 'pending' };
 
 /**
  * Keeps the text of one field as it is typed: at the latest `delayMs` after a key, and at once on `flush`.
@@ -49,7 +49,7 @@ export function keepTyping(
 
   function type(text: string) {
     pending = text;
-    onStatus(isPending);
+    onStatus(pendingStatus);
     timer ??= setTimeout(flush, delayMs);
   }
 

@@ -13,14 +13,7 @@ function KnownShare({ textId }: { textId: string }) {
   const share = useKnownShare(textId);
   if (!share || share.words.total === 0) return undefined;
   const { words, families } = share;
-  return (
-    <li>
-      {t('text.known', {
-        share: formatShare(words.known, words.total, i18n.language),
-        ...families,
-      })}
-    </li>
-  );
+  return <li>{t('text.known', { share: formatShare(words, i18n.language), ...families })}</li>;
 }
 
 /** Whether the browser has had a moment without work since the page was shown. */

@@ -79,14 +79,7 @@ function Known({ textId }: { textId: string }) {
     );
   const { words, families } = share;
   if (words.total === 0) return undefined;
-  return (
-    <li>
-      {t('text.known', {
-        share: formatShare(words.known, words.total, i18n.language),
-        ...families,
-      })}
-    </li>
-  );
+  return <li>{t('text.known', { share: formatShare(words, i18n.language), ...families })}</li>;
 }
 
 function Progress({ textId, beads, mode }: Omit<StudyHeadProps, 'text'> & { textId: string }) {

@@ -18,7 +18,7 @@ export function WordsToLearn({ words }: { words: readonly ListedWord[] }) {
   });
   const first = worth.slice(0, shown);
   const added = first.reduce((sum, { count }) => sum + count, 0);
-  const share = (count: number) => formatShare(count, total, i18n.language);
+  const share = (count: number) => formatShare({ known: count, total }, i18n.language);
   return (
     <div className={styles.scroll}>
       <p role="status" className={styles.lead}>
